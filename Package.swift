@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The numeric and language targets are optimised in debug builds too: `swift run` is the way in, and an unoptimised
+// interpreter is twenty to fifty times slower. `-wmo` alone fails for a module of several files, hence `-num-threads 1`.
+// Overlapping access stays an error of the compiler's; its checks at run time took a sixth of the interpreter's time.
+let optimised: [SwiftSetting] = [
+    .unsafeFlags(["-O", "-wmo", "-num-threads", "1"], .when(configuration: .debug)),
+    .unsafeFlags(["-enforce-exclusivity=unchecked"]),
+]
+
+let package = Package(
+    name: "lstm-repl",
+    platforms: [.macOS(.v26)],
+    targets: [
+        .target(name: "NDArrays", swiftSettings: optimised),
+        .testTarget(name: "NDArraysTests", dependencies: ["NDArrays"], exclude: ["record.py"]),
+    ]
+)

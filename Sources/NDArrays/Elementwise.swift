@@ -1,0 +1,344 @@
+/// The binary ufuncs, by NumPy's names.
+package enum BinaryOperation: String, Sendable, CaseIterable {
+    case add, subtract, multiply, divide
+    case floorDivide = "floor_divide"
+    case remainder, fmod, power, maximum, minimum, fmax, fmin, arctan2, hypot, copysign, logaddexp
+    case equal
+    case notEqual = "not_equal"
+    case less
+    case lessEqual = "less_equal"
+    case greater
+    case greaterEqual = "greater_equal"
+    case logicalAnd = "logical_and"
+    case logicalOr = "logical_or"
+    case logicalXor = "logical_xor"
+    case bitwiseAnd = "bitwise_and"
+    case bitwiseOr = "bitwise_or"
+    case bitwiseXor = "bitwise_xor"
+    case leftShift = "left_shift"
+    case rightShift = "right_shift"
+
+    enum Kind { case arithmetic, comparison, logical, bitwise, floating }
+
+    var kind: Kind {
+        switch self {
+        case .add, .subtract, .multiply, .floorDivide, .remainder, .fmod, .power, .maximum, .minimum, .fmax, .fmin: .arithmetic
+        case .divide, .arctan2, .hypot, .copysign, .logaddexp: .floating
+        case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual: .comparison
+        case .logicalAnd, .logicalOr, .logicalXor: .logical
+        case .bitwiseAnd, .bitwiseOr, .bitwiseXor, .leftShift, .rightShift: .bitwise
+        }
+    }
+
+    /// NumPy's name in warnings and errors.
+    package var name: String { self == .divide ? "divide" : rawValue }
+
+    /// The type in which operands of the common type `common` are computed.
+    func computeType(_ common: DType) throws -> DType {
+        switch kind {
+        case .comparison, .logical: return common
+        case .floating:
+            if common.isFloating { return common }
+            if self != .divide && common.itemSize == 1 { throw ArrayError.unsupportedResult(operation: name, dtype: "float16") }
+            return .float64
+        case .bitwise:
+            if common.isFloating { throw ArrayError.unsupportedInput(operation: name) }
+            if common == .bool, self == .leftShift || self == .rightShift {
+                throw ArrayError.unsupportedResult(operation: name, dtype: "int8")
+            }
+            return common
+        case .arithmetic:
+            guard common == .bool else { return common }
+            switch self {
+            case .subtract: throw ArrayError.booleanSubtract
+            case .power, .floorDivide, .remainder, .fmod: throw ArrayError.unsupportedResult(operation: name, dtype: "int8")
+            default: return common
+            }
+        }
+    }
+
+    func resultType(_ compute: DType) -> DType { kind == .comparison || kind == .logical ? .bool : compute }
+}
+
+extension NDArray {
+    /// `a op b` with broadcasting and NumPy's promotion, in a fresh array.
+    package static func apply(
+        _ operation: BinaryOperation, _ a: Operand, _ b: Operand, flags: inout FloatingFlags
+    ) throws -> NDArray {
+        if case .array(let x) = a, x.dtype == .float64, x.isContiguous {
+            switch b {
+            case .array(let y) where y.dtype == .float64 && y.isContiguous && x.shape == y.shape:
+                if let result = try fast(operation, x, x.doubles, 1, y.doubles, 1, &flags) { return result }
+            case .array(let y) where y.dtype == .float64 && y.isContiguous:
+                if let result = try lines(operation, x, y, &flags) { return result }
+            case .weak(let y) where y.dtype != .bool, .scalar(let y) where y.dtype == .float64:
+                var value = y.asDouble
+                if let result = try fast(operation, x, x.doubles, 1, &value, 0, &flags) { return result }
+            default: break
+            }
+        } else if case .array(let y) = b, y.dtype == .float64, y.isContiguous, case .weak(let x) = a, x.dtype != .bool {
+            var value = x.asDouble
+            if let result = try fast(operation, y, &value, 0, y.doubles, 1, &flags) { return result }
+        }
+        return try general(operation, a, b, into: nil, &flags)
+    }
+
+    /// Computes `a op b` into an existing array, as `a += b` and `out=` do.
+    package static func apply(
+        _ operation: BinaryOperation, _ a: Operand, _ b: Operand, into out: NDArray, flags: inout FloatingFlags
+    ) throws {
+        if out.dtype == .float64, out.isContiguous, out.isWritable, case .array(let x) = a, x === out {
+            switch b {
+            case .array(let y) where y.dtype == .float64 && y.isContiguous && x.shape == y.shape && (y === x || y.storage !== x.storage):
+                if try fast(operation, into: out, x.doubles, 1, y.doubles, 1, &flags) { return }
+            case .weak(let y) where y.dtype != .bool, .scalar(let y) where y.dtype == .float64:
+                var value = y.asDouble
+                if try fast(operation, into: out, x.doubles, 1, &value, 0, &flags) { return }
+            default: break
+            }
+        }
+        _ = try general(operation, a, b, into: out, &flags)
+    }
+
+    // MARK: Float64 in one piece
+
+    @inline(__always) private static func fast(
+        _ operation: BinaryOperation, _ like: NDArray, _ a: UnsafeMutablePointer<Double>, _ sa: Int,
+        _ b: UnsafeMutablePointer<Double>, _ sb: Int, _ flags: inout FloatingFlags
+    ) throws -> NDArray? {
+        guard isFlat(operation), like.count <= StridedLoop.chunk else { return nil }
+        let out = try NDArray(uninitialized: like.shape)
+        return try fast(operation, into: out, a, sa, b, sb, &flags) ? out : nil
+    }
+
+    @inline(__always) private static func isFlat(_ operation: BinaryOperation) -> Bool {
+        switch operation {
+        case .add, .subtract, .multiply, .divide: true
+        default: false
+        }
+    }
+
+    private static func fast(
+        _ operation: BinaryOperation, into out: NDArray, _ a: UnsafeMutablePointer<Double>, _ sa: Int,
+        _ b: UnsafeMutablePointer<Double>, _ sb: Int, _ flags: inout FloatingFlags
+    ) throws -> Bool {
+        let n = out.count, o = out.doubles
+        guard isFlat(operation), n <= StridedLoop.chunk else { return false }
+        FloatingEnvironment.begin()
+        switch operation {
+        case .add: flat(n, o, a, sa, b, sb) { $0 + $1 }
+        case .subtract: flat(n, o, a, sa, b, sb) { $0 - $1 }
+        case .multiply: flat(n, o, a, sa, b, sb) { $0 * $1 }
+        default: flat(n, o, a, sa, b, sb) { $0 / $1 }
+        }
+        FloatingEnvironment.end(&flags)
+        return true
+    }
+
+    @inline(__always) private static func flat(
+        _ n: Int, _ out: UnsafeMutablePointer<Double>, _ a: UnsafeMutablePointer<Double>, _ sa: Int,
+        _ b: UnsafeMutablePointer<Double>, _ sb: Int, _ f: (Double, Double) -> Double
+    ) {
+        if sb == 0 {
+            let constant = b[0]
+            for i in 0..<n { out[i] = f(a[i], constant) }
+        } else if sa == 0 {
+            let constant = a[0]
+            for i in 0..<n { out[i] = f(constant, b[i]) }
+        } else {
+            for i in 0..<n { out[i] = f(a[i], b[i]) }
+        }
+    }
+
+    /// A matrix with a column, (n, m) and (n, 1), or with a row, (n, m) and (m,), in either order.
+    private static func lines(
+        _ operation: BinaryOperation, _ x: NDArray, _ y: NDArray, _ flags: inout FloatingFlags
+    ) throws -> NDArray? {
+        let isFirst = x.rank >= y.rank && (x.rank > y.rank || x.count > y.count)
+        let large = isFirst ? x : y, small = isFirst ? y : x
+        guard isFlat(operation), large.rank == 2, large.count <= StridedLoop.chunk else { return nil }
+        let n = large.shape[0], m = large.shape[1]
+        let isColumn: Bool
+        if small.rank == 2 && small.shape[0] == n && small.shape[1] == 1 {
+            isColumn = true
+        } else if small.rank > 0 && small.count == m && small.shape[small.rank - 1] == m {
+            isColumn = false
+        } else {
+            return nil
+        }
+        let out = try NDArray(uninitialized: large.shape)
+        let (rowStep, step) = isColumn ? (1, 0) : (0, 1)
+        let (xRow, xStep, yRow, yStep) = isFirst ? (m, 1, rowStep, step) : (rowStep, step, m, 1)
+        let o = out.doubles, a = x.doubles, b = y.doubles
+        @inline(__always) func each(_ f: (Double, Double) -> Double) {
+            for i in 0..<n { flat(m, o + i &* m, a + i &* xRow, xStep, b + i &* yRow, yStep, f) }
+        }
+        FloatingEnvironment.begin()
+        switch operation {
+        case .add: each { $0 + $1 }
+        case .subtract: each { $0 - $1 }
+        case .multiply: each { $0 * $1 }
+        default: each { $0 / $1 }
+        }
+        FloatingEnvironment.end(&flags)
+        return out
+    }
+
+    // MARK: Any types, any layout
+
+    private static func general(
+        _ operation: BinaryOperation, _ a: Operand, _ b: Operand, into target: NDArray?, _ flags: inout FloatingFlags
+    ) throws -> NDArray {
+        if operation.kind == .comparison, let answer = try compareOutOfRange(operation, a, b) { return try store(answer, target, operation) }
+        let common = Operand.promoted(a, b)
+        let compute = try operation.computeType(common)
+        let resultType = operation.resultType(compute)
+        let aShape = a.shape, bShape = b.shape
+        guard let shape = Shape.broadcast(aShape, bShape) else {
+            throw ArrayError.cannotBroadcast(target.map { [aShape, bShape, $0.shape] } ?? [aShape, bShape])
+        }
+        if let target {
+            guard resultType.canCastSameKind(to: target.dtype) else {
+                throw ArrayError.castOutput(operation: operation.name, from: resultType, to: target.dtype)
+            }
+            guard target.isWritable else { throw ArrayError.outputReadOnly }
+            guard target.shape == shape || Shape.broadcast(shape, target.shape) == target.shape else {
+                if Shape.broadcast(shape, target.shape) == nil { throw ArrayError.cannotBroadcast([aShape, bShape, target.shape]) }
+                throw ArrayError.outputShape(output: target.shape, broadcast: shape)
+            }
+        }
+        let isDirect = target.map { $0.dtype == resultType && $0.shape == shape && !overlaps($0, a) && !overlaps($0, b) } ?? false
+        let out: NDArray
+        if isDirect, let target { out = target } else { out = try fresh(shape, resultType, a, b) }
+
+        var aBits: UInt64 = 0, bBits: UInt64 = 0
+        let isTruth = operation.kind == .logical
+        let aArray = try prepared(a, compute, &aBits, isTruth), bArray = try prepared(b, compute, &bBits, isTruth)
+        let aStrides = aArray.flatMap { $0.shape.strides($0.strides, over: shape) } ?? Shape(repeating: 0, count: shape.count)
+        let bStrides = bArray.flatMap { $0.shape.strides($0.strides, over: shape) } ?? Shape(repeating: 0, count: shape.count)
+        let loop = StridedLoop(outerFirst: shape, out.strides, aStrides, bStrides)
+        try withUnsafeMutablePointer(to: &aBits) { aCell in
+            try withUnsafeMutablePointer(to: &bBits) { bCell in
+                let x = aArray?.base ?? UnsafeMutableRawPointer(aCell), y = bArray?.base ?? UnsafeMutableRawPointer(bCell)
+                try Kernel.run(operation, compute, loop, out.base, x, y, isScalarExponent: bArray == nil || bArray?.rank == 0, &flags)
+            }
+        }
+        if !isDirect, let target {
+            let strides = out.shape.strides(out.strides, over: target.shape) ?? out.strides
+            try target.copyElements(of: out, strides: strides)
+        }
+        return out
+    }
+
+    /// A result that lies in memory as its operands do, so that sums over it add in NumPy's order.
+    static func fresh(_ shape: Shape, _ dtype: DType, _ a: Operand, _ b: Operand? = nil) throws -> NDArray {
+        func layout(_ operand: Operand?) -> NDArray? {
+            guard case .array(let array)? = operand, array.shape.count == shape.count, array.rank > 1 else { return nil }
+            return array
+        }
+        let first = layout(a), second = layout(b)
+        if (first?.isContiguous ?? true) && (second?.isContiguous ?? true) { return try NDArray(uninitialized: shape, dtype: dtype) }
+        var order = Array(0..<shape.count)
+        /// Whether axis `p` must lie inside axis `q`; nil where the operands do not say.
+        func isInner(_ p: Int, _ q: Int) -> Bool? {
+            var answer: Bool?
+            for array in [first, second] {
+                guard let array else { continue }
+                let x = abs(array.shape[p] == 1 ? 0 : array.strides[p]), y = abs(array.shape[q] == 1 ? 0 : array.strides[q])
+                if x == 0 || y == 0 || x == y { continue }
+                if x > y { return false }
+                answer = true
+            }
+            return answer
+        }
+        for position in 1..<order.count {
+            var place = position
+            while place > 0, isInner(order[place - 1], order[place]) == true {
+                order.swapAt(place - 1, place)
+                place -= 1
+            }
+        }
+        var strides = shape, step = 1
+        for axis in order.reversed() {
+            strides[axis] = step
+            step *= Swift.max(shape[axis], 1)
+        }
+        let memory = try NDArray(uninitialized: shape, dtype: dtype)
+        return memory.view(shape: shape, strides: strides)
+    }
+
+    /// Whether writing `out` would change what is still to be read; the very same elements do no harm.
+    static func overlaps(_ out: NDArray, _ operand: Operand) -> Bool {
+        guard case .array(let array) = operand, array.storage === out.storage else { return false }
+        return !(array.base == out.base && array.strides == out.strides && array.shape == out.shape)
+    }
+
+    /// The operand in the type of the computation: an array, or bits in `cell`.
+    private static func prepared(_ operand: Operand, _ dtype: DType, _ cell: inout UInt64, _ isTruth: Bool) throws -> NDArray? {
+        switch operand {
+        case .array(let array): return array.dtype == dtype ? array : try array.asType(dtype)
+        case .weak(let scalar):
+            if isTruth {
+                cell = Scalar(scalar.asBool).cast(to: dtype).bits
+                return nil
+            }
+            if scalar.dtype == .int64, dtype.isInteger, !dtype.integerRange.contains(scalar.asInt) {
+                throw ArrayError.integerOutOfBounds(scalar.asInt, dtype)
+            }
+            cell = scalar.cast(to: dtype).bits
+        case .scalar(let scalar): cell = scalar.cast(to: dtype).bits
+        }
+        return nil
+    }
+
+    /// A Python int beyond the array's integer type compares by its value.
+    private static func compareOutOfRange(_ operation: BinaryOperation, _ a: Operand, _ b: Operand) throws -> NDArray? {
+        func side(_ number: Operand, _ other: Operand) -> Int? {
+            guard case .weak(let scalar) = number, scalar.dtype == .int64, other.dtype.isInteger,
+                !other.dtype.integerRange.contains(scalar.asInt)
+            else { return nil }
+            return scalar.asInt
+        }
+        let isGreater: Bool
+        if let value = side(b, a) { isGreater = value < 0 } else if let value = side(a, b) { isGreater = value > 0 } else { return nil }
+        let answer = switch operation {
+        case .notEqual: true
+        case .equal: false
+        case .greater, .greaterEqual: isGreater
+        default: !isGreater
+        }
+        let shape = Shape.broadcast(a.shape, b.shape) ?? a.shape
+        return try NDArray(filled: Scalar(answer), shape: shape, dtype: .bool)
+    }
+
+    private static func store(_ result: NDArray, _ target: NDArray?, _ operation: BinaryOperation) throws -> NDArray {
+        guard let target else { return result }
+        guard let strides = result.shape.strides(result.strides, over: target.shape) else {
+            throw ArrayError.outputShape(output: target.shape, broadcast: result.shape)
+        }
+        try target.copyElements(of: result, strides: strides)
+        return target
+    }
+}
+
+extension Scalar {
+    /// `a op b` of two single numbers; give at least one as `.scalar`.
+    package static func apply(
+        _ operation: BinaryOperation, _ a: Operand, _ b: Operand, flags: inout FloatingFlags
+    ) throws -> Scalar {
+        let result = try NDArray.apply(operation, a, b, flags: &flags)
+        return Scalar(load: result.base, dtype: result.dtype)
+    }
+}
+
+extension NDArray {
+    package static func + (a: NDArray, b: NDArray) throws -> NDArray { try plain(.add, a, b) }
+    package static func - (a: NDArray, b: NDArray) throws -> NDArray { try plain(.subtract, a, b) }
+    package static func * (a: NDArray, b: NDArray) throws -> NDArray { try plain(.multiply, a, b) }
+    package static func / (a: NDArray, b: NDArray) throws -> NDArray { try plain(.divide, a, b) }
+
+    private static func plain(_ operation: BinaryOperation, _ a: NDArray, _ b: NDArray) throws -> NDArray {
+        var flags = FloatingFlags()
+        return try apply(operation, .array(a), .array(b), flags: &flags)
+    }
+}

@@ -1,0 +1,127 @@
+/// An n-dimensional array with NumPy's semantics: a reference, of which slices and transposes are views.
+package final class NDArray {
+    package let storage: Storage
+    package let dtype: DType
+    /// Whether the elements lie one after the other in C order.
+    package let isContiguous: Bool
+    /// False for what broadcasting made: one element stands in many places there.
+    package let isWritable: Bool
+    package let shape: Shape
+    /// Steps along each axis, in elements; negative for a reversed view, 0 for a broadcast axis.
+    package let strides: Shape
+    /// The first element, as raw memory.
+    package let base: UnsafeMutableRawPointer
+    /// The names of the axes, where somebody wrote them: as many as `shape` has, "" for an axis without a name.
+    package var axes: [String]?
+
+    /// A view of `storage` that begins at `base`.
+    @usableFromInline init(
+        storage: Storage, base: UnsafeMutableRawPointer, dtype: DType, shape: Shape, strides: Shape, isWritable: Bool = true
+    ) {
+        self.storage = storage
+        self.base = base
+        self.dtype = dtype
+        self.shape = shape
+        self.strides = strides
+        self.isWritable = isWritable
+        self.isContiguous = NDArray.isContiguous(shape: shape, strides: strides)
+    }
+
+    /// A fresh array whose elements are zero, or what the memory held before.
+    init(allocating shape: Shape, dtype: DType, zeroed: Bool) throws {
+        guard let count = shape.checkedElementCount,
+            case let (bytes, overflow) = count.multipliedReportingOverflow(by: dtype.itemSize), !overflow
+        else { throw ArrayError.tooLarge }
+        guard bytes >= 0 else { throw ArrayError.negativeDimension }
+        guard let storage = Storage.allocate(byteCount: bytes, zeroed: zeroed) else {
+            throw ArrayError.outOfMemory(shape: shape, dtype: dtype)
+        }
+        self.storage = storage
+        self.base = storage.header.base
+        self.dtype = dtype
+        self.shape = shape
+        self.strides = shape.contiguousStrides
+        self.isContiguous = true
+        self.isWritable = true
+    }
+
+    /// A fresh array of zeros.
+    package convenience init(zeros shape: Shape, dtype: DType = .float64) throws {
+        for size in shape where size < 0 { throw ArrayError.negativeDimension }
+        try self.init(allocating: shape, dtype: dtype, zeroed: true)
+    }
+
+    /// A fresh array with any content: for those who write every element.
+    package convenience init(uninitialized shape: Shape, dtype: DType = .float64) throws {
+        try self.init(allocating: shape, dtype: dtype, zeroed: false)
+    }
+
+    /// A float64 array of `values` in C order.
+    package convenience init(_ values: [Double], shape: Shape) throws {
+        guard shape.checkedElementCount == values.count else {
+            throw ArrayError.elementCount(expected: values.count, shape: shape)
+        }
+        try self.init(uninitialized: shape)
+        let target = doubles
+        for index in 0..<values.count { target[index] = values[index] }
+    }
+
+    /// A one-dimensional float64 array.
+    package convenience init(_ values: [Double]) throws { try self.init(values, shape: [values.count]) }
+
+    /// An int64 array of `values` in C order.
+    package convenience init(integers values: [Int], shape: Shape? = nil) throws {
+        let shape = shape ?? [values.count]
+        guard shape.checkedElementCount == values.count else {
+            throw ArrayError.elementCount(expected: values.count, shape: shape)
+        }
+        try self.init(uninitialized: shape, dtype: .int64)
+        let target = pointer(Int.self)
+        for index in 0..<values.count { target[index] = values[index] }
+    }
+
+    /// An array of rank 0.
+    package convenience init(_ scalar: Scalar) throws {
+        try self.init(uninitialized: [], dtype: scalar.dtype)
+        scalar.store(to: base)
+    }
+
+    /// An array filled with one value.
+    package convenience init(filled value: Scalar, shape: Shape, dtype: DType) throws {
+        try self.init(uninitialized: shape, dtype: dtype)
+        try fill(value)
+    }
+
+    @inlinable package var rank: Int { shape.count }
+    @inlinable package var count: Int { shape.elementCount }
+
+    /// The first element of a float64 array.
+    @inlinable package var doubles: UnsafeMutablePointer<Double> {
+        precondition(dtype == .float64)
+        return base.assumingMemoryBound(to: Double.self)
+    }
+
+    /// The first element, for those who have looked at `dtype`.
+    @inlinable func pointer<T>(_ type: T.Type) -> UnsafeMutablePointer<T> { base.assumingMemoryBound(to: T.self) }
+
+    /// A view of the same memory.
+    package func view(shape: Shape, strides: Shape, skipping elements: Int = 0, isWritable: Bool? = nil) -> NDArray {
+        NDArray(
+            storage: storage, base: base + elements &* dtype.itemSize, dtype: dtype, shape: shape, strides: strides,
+            isWritable: isWritable ?? self.isWritable)
+    }
+
+    static func isContiguous(shape: Shape, strides: Shape) -> Bool {
+        var expected = 1
+        var axis = shape.count - 1
+        while axis >= 0 {
+            if shape[axis] == 0 { return true }
+            if shape[axis] != 1 {
+                if strides[axis] != expected { return false }
+                expected &*= shape[axis]
+            }
+            axis -= 1
+        }
+        return true
+    }
+}

@@ -1,0 +1,52 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+package struct StorageHeader {
+    var base: UnsafeMutableRawPointer
+    /// Whether `base` was allocated apart from the object.
+    var isApart: Bool
+    var byteCount: Int
+}
+
+/// The memory behind an array and all its views.
+///
+/// Small arrays lie in the object itself: one allocation instead of two.
+package final class Storage: ManagedBuffer<StorageHeader, Double> {
+    static let inlineLimit = 2048
+
+    /// Memory for `byteCount` bytes, zeroed where asked for; nil when the system has none of that size.
+    static func allocate(byteCount: Int, zeroed: Bool) -> Storage? {
+        if byteCount <= inlineLimit {
+            let buffer = Storage.create(minimumCapacity: (byteCount &+ 7) >> 3) { buffer in
+                buffer.withUnsafeMutablePointerToElements { StorageHeader(base: UnsafeMutableRawPointer($0), isApart: false, byteCount: byteCount) }
+            }
+            if zeroed { memset(buffer.header.base, 0, byteCount) }
+            return unsafeDowncast(buffer, to: Storage.self)
+        }
+        // The kernel promises more than it has; an array beyond physical memory would kill the process when written.
+        guard byteCount <= physicalMemory, let memory = zeroed ? calloc(byteCount, 1) : malloc(byteCount) else { return nil }
+        let buffer = Storage.create(minimumCapacity: 0) { _ in StorageHeader(base: memory, isApart: true, byteCount: byteCount) }
+        return unsafeDowncast(buffer, to: Storage.self)
+    }
+
+    private static let physicalMemory: Int = {
+        let pages = sysconf(Int32(_SC_PHYS_PAGES)), size = sysconf(Int32(_SC_PAGESIZE))
+        guard pages > 0, size > 0 else { return 1 << 36 }
+        return pages.multipliedReportingOverflow(by: size).overflow ? .max : pages * size
+    }()
+
+    /// A copy of the bytes, for `restoreContents`.
+    package func savedContents() -> [UInt8] {
+        Array(UnsafeRawBufferPointer(start: header.base, count: header.byteCount))
+    }
+
+    /// Writes back what `savedContents` of this storage gave.
+    package func restoreContents(_ bytes: [UInt8]) {
+        UnsafeMutableRawBufferPointer(start: header.base, count: header.byteCount).copyBytes(from: bytes)
+    }
+
+    deinit { if header.isApart { free(header.base) } }
+}
