@@ -13,7 +13,10 @@ let package = Package(
     name: "lstm-repl",
     platforms: [.macOS(.v26)],
     targets: [
+        .target(name: "Notations", dependencies: ["Recurrent", "NDArrays"], swiftSettings: optimised),
+        .target(name: "Recurrent", dependencies: ["NDArrays"], swiftSettings: optimised),
         .target(name: "NDArrays", swiftSettings: optimised),
         .testTarget(name: "NDArraysTests", dependencies: ["NDArrays"], exclude: ["record.py"]),
+        .testTarget(name: "RecurrentTests", dependencies: ["Recurrent", "Notations", "NDArrays"]),
     ]
 )

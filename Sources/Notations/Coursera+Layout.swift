@@ -1,0 +1,149 @@
+import NDArrays
+import Recurrent
+
+/// Between the sheet's columns per example and the engine's rows.
+extension Coursera {
+    static let nxm = ["n_x", "m"], nam = ["n_a", "m"], nym = ["n_y", "m"]
+    static let nxmT = ["n_x", "m", "T_x"], namT = ["n_a", "m", "T_x"], nymT = ["n_y", "m", "T_x"]
+    static let na1 = ["n_a", "1"], nana = ["n_a", "n_a"], nanx = ["n_a", "n_x"], nanax = ["n_a", "n_a + n_x"]
+
+    /// A contiguous float64 copy: also of an array that is both already, since results share no memory with inputs.
+    static func copy(_ array: NDArray, axes: [String]? = nil) throws -> NDArray {
+        let result = try NDArray(uninitialized: array.shape)
+        array.copyDoubles(to: result.doubles)
+        result.axes = axes
+        return result
+    }
+
+    /// (features, m, T) to the engine's (T, m, features), and back.
+    static func timeFirst(_ array: NDArray) throws -> NDArray { try copy(array.transposed) }
+    static func timeLast(_ array: NDArray, axes: [String]) throws -> NDArray {
+        try copy(array.transposed, axes: axes)
+    }
+
+    /// (features, m) to (m, features), and back.
+    static func transposed(_ array: NDArray, axes: [String]? = nil) throws -> NDArray {
+        try copy(array.transposed, axes: axes)
+    }
+
+    /// The (features, m) of step t of the engine's (T, m, features).
+    static func columns(_ t: Int, of array: NDArray, from start: Int = 0, count: Int? = nil, axes: [String]) throws
+        -> NDArray
+    {
+        let (m, width) = (array.shape[1], array.shape[2])
+        let features = count ?? width
+        let result = try NDArray(uninitialized: [features, m])
+        let (source, target) = (array.doubles + (t * m * width + start), result.doubles)
+        for k in 0..<features {
+            for example in 0..<m { target[k &* m &+ example] = source[example &* width &+ k] }
+        }
+        result.axes = axes
+        return result
+    }
+
+    /// Stacks the (features, m) of several steps into the engine's (T, m, width), from column `start` on.
+    static func stack(_ steps: [NDArray], into result: NDArray, from start: Int = 0) throws {
+        let (m, width) = (result.shape[1], result.shape[2])
+        for (t, step) in steps.enumerated() {
+            let features = step.shape[0]
+            let target = result.doubles + t * m * width + start
+            if step.dtype == .float64 {
+                let (source, down, across) = (step.doubles, step.strides[0], step.strides[1])
+                for example in 0..<m {
+                    for k in 0..<features { target[example &* width &+ k] = source[k &* down &+ example &* across] }
+                }
+            } else {
+                let doubles = try copy(step)  // a let: the memory must outlive the loop
+                for example in 0..<m {
+                    for k in 0..<features { target[example &* width &+ k] = doubles.doubles[k &* m &+ example] }
+                }
+            }
+        }
+    }
+
+    /// Adds a time axis of length 1: (m, features) to (1, m, features).
+    static func oneStep(_ rows: NDArray) throws -> NDArray { try rows.reshaped([1, rows.shape[0], rows.shape[1]]) }
+
+    /// Step t of (features, m, T), as a view: the x[:, :, t] of a cache.
+    static func step(_ t: Int, of array: NDArray, axes: [String]) throws -> NDArray {
+        let view = try array.selecting(t, axis: 2)
+        view.axes = axes
+        return view
+    }
+
+    /// A bias (n, 1) as the engine's (n).
+    static func bias(_ array: NDArray) throws -> NDArray {
+        let result = try NDArray(zeros: [array.shape[0]])
+        array.copyDoubles(to: result.doubles)
+        return result
+    }
+}
+
+/// Checks the shapes of one call, and names the argument that does not fit.
+struct CourseraSizes {
+    let function: String
+    var sizes: [String: Int] = [:]
+
+    init(_ function: String) { self.function = function }
+
+    subscript(axis: String) -> Int {
+        get { axis == "n_a + n_x" ? (sizes["n_a"] ?? 0) + (sizes["n_x"] ?? 0) : axis == "1" ? 1 : sizes[axis] ?? 0 }
+        set { sizes[axis] = newValue }
+    }
+
+    private func known(_ axis: String) -> Int? {
+        switch axis {
+        case "1": return 1
+        case "n_a + n_x":
+            if let n_a = sizes["n_a"], let n_x = sizes["n_x"] { return n_a + n_x }
+            return nil
+        default: return sizes[axis]
+        }
+    }
+
+    /// Accepts `array` as having these axes, and takes over the sizes that were not known before.
+    @discardableResult
+    mutating func accept(_ array: NDArray, _ argument: String, _ axes: [String], isParameter: Bool = false) throws
+        -> NDArray
+    {
+        var fits = array.rank == axes.count
+        if fits {
+            for (axis, size) in zip(axes, array.shape) {
+                if let wanted = known(axis) { if wanted != size { fits = false } } else { sizes[axis] = size }
+            }
+        }
+        if fits { return array }
+        throw NotationError.shape(
+            ShapeMisfit(
+                function: function, argument: argument, isParameter: isParameter, shape: array.shape, axes: array.axes,
+                wanted: axes.map { WantedAxis(name: $0, size: known($0)) }))
+    }
+
+    mutating func parameter(_ key: String, of parameters: NamedArrays, _ axes: [String]) throws -> NDArray {
+        guard let array = parameters[key] else {
+            throw NotationError.missingParameter(function: function, key: key)
+        }
+        return try accept(array, key, axes, isParameter: true)
+    }
+
+    /// All steps of one backward call must have used the same weights, since they get one gradient.
+    func requireSame(_ parameters: [NamedArrays], keys: [String]) throws {
+        guard let first = parameters.first else { return }
+        for (step, other) in parameters.enumerated().dropFirst() {
+            for key in keys {
+                guard let a = first[key], let b = other[key] else {
+                    throw NotationError.missingParameter(function: function, key: key)
+                }
+                if a === b || (a.base == b.base && a.dtype == b.dtype && a.shape == b.shape && a.strides == b.strides) {
+                    continue
+                }
+                guard a.shape == b.shape else { throw NotationError.mixedParameters(function: function, step: step) }
+                let (left, right) = (try a.contiguousDoubles(), try b.contiguousDoubles())
+                for k in 0..<left.count
+                where left.doubles[k].bitPattern != right.doubles[k].bitPattern {
+                    throw NotationError.mixedParameters(function: function, step: step)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import NDArrays
+
+/// What was handed to a notation's function and cannot be used, as data; words are made elsewhere.
+package enum NotationError: Error {
+    /// An array whose shape does not fit the others.
+    case shape(ShapeMisfit)
+    /// `parameters` lacks a key.
+    case missingParameter(function: String, key: String)
+    /// The gradients reach over more time steps than the caches of the forward pass.
+    case tooManySteps(function: String, argument: String, steps: Int, cached: Int)
+    /// The caches come from calls with other parameters: `step` is the first that differs from step 0.
+    case mixedParameters(function: String, step: Int)
+    /// There is no time step, where the function needs one.
+    case noSteps(function: String, argument: String)
+}
+
+/// An argument, its shape and the shape that was wanted, in the notation's own axis names.
+package struct ShapeMisfit {
+    /// The function's name in its notation: `lstm_forward`.
+    package let function: String
+    /// The argument's: `a0`, or `parameters["Wf"]` as `Wf`.
+    package let argument: String
+    /// Whether the argument is an entry of `parameters`.
+    package let isParameter: Bool
+    package let shape: Shape
+    /// The names that the given array's axes carry, where it has any.
+    package let axes: [String]?
+    package let wanted: [WantedAxis]
+}
+
+package struct WantedAxis: Equatable {
+    package let name: String
+    /// nil where any size will do.
+    package let size: Int?
+
+    package init(name: String, size: Int?) {
+        self.name = name
+        self.size = size
+    }
+}
