@@ -12,11 +12,16 @@ let optimised: [SwiftSetting] = [
 let package = Package(
     name: "lstm-repl",
     platforms: [.macOS(.v26)],
+    dependencies: [
+        .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+    ],
     targets: [
+        .target(name: "Syntax", dependencies: [.product(name: "BigInt", package: "BigInt")], swiftSettings: optimised),
         .target(name: "Notations", dependencies: ["Recurrent", "NDArrays"], swiftSettings: optimised),
         .target(name: "Recurrent", dependencies: ["NDArrays"], swiftSettings: optimised),
         .target(name: "NDArrays", swiftSettings: optimised),
         .testTarget(name: "NDArraysTests", dependencies: ["NDArrays"], exclude: ["record.py"]),
         .testTarget(name: "RecurrentTests", dependencies: ["Recurrent", "Notations", "NDArrays"]),
+        .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["record.py", "wrong-programs.json"]),
     ]
 )
