@@ -16,6 +16,10 @@ let package = Package(
         .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
     ],
     targets: [
+        .target(
+            name: "Language",
+            dependencies: ["Syntax", "Notations", "Recurrent", "NDArrays", .product(name: "BigInt", package: "BigInt")],
+            swiftSettings: optimised),
         .target(name: "Syntax", dependencies: [.product(name: "BigInt", package: "BigInt")], swiftSettings: optimised),
         .target(name: "Notations", dependencies: ["Recurrent", "NDArrays"], swiftSettings: optimised),
         .target(name: "Recurrent", dependencies: ["NDArrays"], swiftSettings: optimised),
@@ -23,5 +27,7 @@ let package = Package(
         .testTarget(name: "NDArraysTests", dependencies: ["NDArrays"], exclude: ["record.py"]),
         .testTarget(name: "RecurrentTests", dependencies: ["Recurrent", "Notations", "NDArrays"]),
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["record.py", "wrong-programs.json"]),
+        .testTarget(
+            name: "LanguageTests", dependencies: ["Language", "Syntax", "NDArrays"], exclude: ["Scripts", "record.py"]),
     ]
 )

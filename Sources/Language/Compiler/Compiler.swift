@@ -1,0 +1,130 @@
+import Syntax
+
+/// Makes a tree ready to run: resolves names to slots and cells, chooses the nodes.
+struct Compiler {
+    let source: Source
+    let namespace: Namespace
+    let builtins: ModuleObject
+    let comments: [Int: String]
+    var scope: Scope
+    /// What Python calls the code that is compiled now: `Square.area`, `outer.<locals>.inner`.
+    var qualifiedName = ""
+
+    /// Compiles a cell or a file.
+    static func compile(_ program: Program, namespace: Namespace, builtins: ModuleObject) throws -> Code {
+        let names = NameCollector.body(program.body)
+        let scope = Scope(.module, parent: nil, names: names)
+        var compiler = Compiler(
+            source: program.source, namespace: namespace, builtins: builtins, comments: program.trailingComments, scope: scope)
+        let body = try compiler.block(program.body)
+        return compiler.code(name: "<module>", docstring: nil, parameters: ParameterList(), body: body, isGenerator: false)
+    }
+
+    func code(name: String, docstring: String?, parameters: ParameterList, body: Block, isGenerator: Bool) -> Code {
+        Code(name: name, qualifiedName: qualifiedName, source: source, docstring: docstring, parameters: parameters, slotCount: scope.slotCount,
+             cellSlots: scope.cellSlots, freeSlots: scope.freeNames.map(\.slot), body: body,
+             localNames: scope.members.map(\.name), isGenerator: isGenerator)
+    }
+
+    mutating func block(_ statements: [Statement]) throws -> Block {
+        Block(try statements.map { try statement($0) })
+    }
+
+    /// Compiles inside a scope of its own.
+    /// - Returns: the result, and the slots of this frame that the inner one shares.
+    mutating func inside<Result>(_ inner: Scope, named name: String, _ body: (inout Compiler) throws -> Result) rethrows -> (Result, captured: [Int]) {
+        var compiler = self
+        compiler.scope = inner
+        switch scope.kind {
+        case .module: compiler.qualifiedName = name
+        case .classBody: compiler.qualifiedName = qualifiedName + "." + name
+        case .function: compiler.qualifiedName = qualifiedName + ".<locals>." + name
+        }
+        let result = try body(&compiler)
+        return (result, inner.freeNames.map { scope.slotToCapture($0.name) })
+    }
+
+    // MARK: Functions
+
+    mutating func function(_ definition: FunctionDefinition, _ span: Span) throws -> Node {
+        let names = NameCollector.function(definition.parameters, definition.body)
+        let inner = Scope(.function, parent: scope, names: names, parameters: definition.parameters.allNames)
+        let (code, captured) = try inside(inner, named: definition.name) { compiler in
+            let body = try compiler.block(definition.body)
+            return compiler.code(name: definition.name, docstring: definition.docstring,
+                                 parameters: ParameterList(definition.parameters), body: body, isGenerator: definition.isGenerator)
+        }
+        return FunctionNode(code, defaults: try defaults(definition.parameters), captured: captured, definition.nameSpan)
+    }
+
+    mutating func lambda(_ parameters: Parameters, _ value: Expression, _ span: Span) throws -> Node {
+        let names = NameCollector.lambda(parameters, value)
+        let inner = Scope(.function, parent: scope, names: names, parameters: parameters.allNames)
+        let (code, captured) = try inside(inner, named: "<lambda>") { compiler in
+            let body = Block([ReturnStatement(try compiler.expression(value), value.span)])
+            return compiler.code(name: "<lambda>", docstring: nil, parameters: ParameterList(parameters), body: body, isGenerator: false)
+        }
+        return FunctionNode(code, defaults: try defaults(parameters), captured: captured, span)
+    }
+
+    private mutating func defaults(_ parameters: Parameters) throws -> [Node?] {
+        try (parameters.positional + parameters.keywordOnly).map { try $0.defaultValue.map { try expression($0) } }
+    }
+
+    mutating func classDefinition(_ definition: ClassDefinition, _ span: Span) throws -> Node {
+        if let keyword = definition.keywords.first(where: { $0.name != "metaclass" }) ?? definition.keywords.first {
+            throw SyntaxError("'\(keyword.name)=' in a class definition is not supported by lstm-repl", at: span, kind: .notSupported)
+        }
+        let bases = try definition.bases.map { try expression($0) }
+        let names = NameCollector.body(definition.body)
+        let inner = Scope(.classBody, parent: scope, names: names)
+        inner.declareClassCell()
+        let (code, captured) = try inside(inner, named: definition.name) { compiler in
+            let body = try compiler.block(definition.body)
+            return compiler.code(name: definition.name, docstring: definition.docstring, parameters: ParameterList(), body: body, isGenerator: false)
+        }
+        return ClassNode(definition.name, bases: bases, code: code, captured: captured, members: inner.members, span)
+    }
+
+    // MARK: Comprehensions
+
+    mutating func comprehension(_ kind: ComprehensionNode.Kind, key: Expression?, value: Expression,
+                                _ clauses: [ComprehensionClause], _ span: Span) throws -> Node {
+        // The first iterable belongs to the scope around.
+        let first = try expression(clauses[0].iterable)
+        let names = NameCollector.comprehension([key, value].compactMap(\.self), clauses, skipFirstIterable: true)
+        let cells = scope.pushComprehension(names)
+        defer { scope.popComprehension() }
+        let nodes = try clauseNodes(clauses, first: first)
+        return ComprehensionNode(kind, key: try key.map { try expression($0) }, value: try expression(value), clauses: nodes, cellSlots: cells, span)
+    }
+
+    private mutating func clauseNodes(_ clauses: [ComprehensionClause], first: Node) throws -> [ClauseNode] {
+        var nodes: [ClauseNode] = []
+        for (index, clause) in clauses.enumerated() {
+            nodes.append(ClauseNode(
+                target: try target(clause.target), iterable: index == 0 ? first : try expression(clause.iterable),
+                conditions: try clause.conditions.map { try expression($0) }))
+        }
+        return nodes
+    }
+
+    mutating func generator(_ value: Expression, _ clauses: [ComprehensionClause], _ span: Span) throws -> Node {
+        let first = try expression(clauses[0].iterable)
+        let names = NameCollector.comprehension([value], clauses, skipFirstIterable: true)
+        let inner = Scope(.function, parent: scope, names: names)
+        let ((node, nodes, code), captured) = try inside(inner, named: "<genexpr>") { compiler in
+            let nodes = try compiler.clauseNodes(clauses, first: first)
+            let node = try compiler.expression(value)
+            return (node, nodes, compiler.code(name: "<genexpr>", docstring: nil, parameters: ParameterList(), body: Block([]), isGenerator: true))
+        }
+        return GeneratorNode(node, nodes, firstIterable: first, code: code, captured: captured, span)
+    }
+}
+
+extension ParameterList {
+    init(_ parameters: Parameters) {
+        self.init(positional: parameters.positional.map(\.name), positionalOnly: parameters.positionalOnly,
+                  keywordOnly: parameters.keywordOnly.map(\.name), variadic: parameters.variadic?.name, keywords: parameters.keywords?.name)
+    }
+}

@@ -1,0 +1,89 @@
+/// The names that every cell knows.
+enum Builtins {
+    static func module() -> ModuleObject {
+        let module = ModuleObject("builtins")
+        for type in types + TypeObject.exceptions { module.define(type.name, .object(type)) }
+        for function in functions { module.define(function.name, .object(function)) }
+        for name in refused { module.define(name, .object(refusing(name))) }
+        module.define("IOError", .object(TypeObject.osError))
+        module.define("EnvironmentError", .object(TypeObject.osError))
+        module.define("NotImplemented", .object(NotImplementedObject()))
+        module.define("Ellipsis", .object(EllipsisObject()))
+        module.define("__debug__", .bool(true))
+        return module
+    }
+
+    private static var types: [TypeObject] {
+        [
+            Types.object, Types.type, Types.int, Types.bool, Types.float, Types.str, Types.list, Types.tuple, Types.dict, Types.set,
+            Types.frozenSet, Types.range, Types.slice, Types.enumerate, Types.zip, Types.map, Types.filter, Types.reversed,
+            Types.property, Types.staticMethod, Types.classMethod, refusedType("bytes"), refusedType("bytearray"), refusedType("complex"),
+            refusedType("memoryview"),
+        ]
+    }
+
+    private static var functions: [NativeFunction] {
+        [
+            print, len, iter, next, sorted, sum, min, max, all, any,
+            abs, round, pow, divmod, chr, ord, hex, bin, oct,
+            isinstance, issubclass, callable, hasattr, getattr, setattr, delattr, id, hash, vars, dir, superFunction,
+            repr, ascii, format, exit("exit"), exit("quit"), input, open,
+        ]
+    }
+
+    /// What Python has and the cell language refuses by name.
+    private static let refused = ["eval", "exec", "compile", "globals", "locals", "breakpoint", "help", "__import__", "aiter", "anext"]
+
+    private static func refusing(_ name: String) -> NativeFunction {
+        NativeFunction(name, "*args, **kwargs") { _, _ in throw Raised.notSupported("\(name)()") }
+    }
+
+    /// A type that nothing has here; calling it says so.
+    private static func refusedType(_ name: String) -> TypeObject { TypeObject(name, construct: refusing(name)) }
+
+    static let input: NativeFunction = .init("input", "prompt='', /") { _, _ in
+        throw Raised.notSupported("input()", instead: "assign the value in the cell")
+    }
+
+    static let open: NativeFunction = .init("open", "*args, **kwargs") { _, _ in throw Raised.notSupported("open()") }
+
+    static func exit(_ name: String) -> NativeFunction {
+        NativeFunction(name, "code=None, /") { arguments, _ in
+            throw Raised(ExceptionObject(.systemExit, arguments.optional(0).map { [$0] } ?? []))
+        }
+    }
+
+    // MARK: Output
+
+    static let print: NativeFunction = .init("print", "*args, **kwargs") { arguments, interpreter in
+        var (separator, end) = (" ", "\n")
+        var file: Value = .none
+        for (name, value) in arguments.keywords {
+            switch name {
+            case "sep", "end":
+                let text: String
+                switch value {
+                case .none: continue
+                case .string(let given): text = given.text
+                default: throw Raised(.typeError, "\(name) must be None or a string, not \(value.typeName)")
+                }
+                if name == "sep" { separator = text } else { end = text }
+            case "file": file = value
+            case "flush": break
+            default: throw Raised(.typeError, "'\(name)' is an invalid keyword argument for print()")
+            }
+        }
+        var text = ""
+        for (index, value) in arguments.variadic.enumerated() {
+            if index > 0 { text += separator }
+            text += try interpreter.str(value)
+        }
+        text += end
+        if case .none = file {
+            interpreter.output.write(text)
+        } else {
+            _ = try interpreter.callMethod("write", of: file, [.string(text)])
+        }
+        return .none
+    }
+}

@@ -1,0 +1,47 @@
+/// The modules of Python's own library that cells can import.
+enum StandardModules {
+    static let builders: [String: @Sendable (Interpreter) -> ModuleObject] = [
+        "math": { _ in MathModule.module() },
+        "time": { _ in TimeModule.module() },
+        "copy": { _ in CopyModule.module() },
+        "sys": { SystemModule.module($0) },
+        "functools": { _ in FunctoolsModule.module() },
+        "itertools": { _ in ItertoolsModule.module() },
+        "operator": { _ in OperatorModule.module() },
+        "collections": { _ in CollectionsModule.module() },
+        "string": { _ in StringModule.module() },
+        "__future__": { _ in futureModule() },
+    ]
+
+    /// `from __future__ import division` and its like ask for what Python 3 does anyway.
+    private static func futureModule() -> ModuleObject {
+        let module = ModuleObject("__future__")
+        for name in ["division", "print_function", "absolute_import", "unicode_literals", "generators", "annotations"] {
+            module.define(name, .string(name))
+        }
+        return module
+    }
+}
+
+extension ModuleObject {
+    /// Adds a function; CPython names the module in some of its messages, NumPy does not.
+    func function(_ name: String, _ signature: String, unary: ((Value, Interpreter) throws -> Value)? = nil,
+                  binary: ((Value, Value, Interpreter) throws -> Value)? = nil, _ body: @escaping NativeFunction.Body) {
+        define(name, .object(NativeFunction(name, signature, owner: self.name.hasPrefix("numpy") ? nil : self.name, unary: unary, binary: binary, body)))
+    }
+}
+
+/// `string`: constants.
+enum StringModule {
+    static func module() -> ModuleObject {
+        let module = ModuleObject("string")
+        let lower = "abcdefghijklmnopqrstuvwxyz", digits = "0123456789", punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+        let space = " \t\n\r\u{0B}\u{0C}"
+        for (name, text) in [
+            ("ascii_lowercase", lower), ("ascii_uppercase", lower.uppercased()), ("ascii_letters", lower + lower.uppercased()),
+            ("digits", digits), ("hexdigits", digits + "abcdefABCDEF"), ("octdigits", "01234567"), ("punctuation", punctuation),
+            ("whitespace", space), ("printable", digits + lower + lower.uppercased() + punctuation + space),
+        ] { module.define(name, .string(text)) }
+        return module
+    }
+}

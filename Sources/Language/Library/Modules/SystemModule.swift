@@ -1,0 +1,62 @@
+/// `sys`: the arguments, the streams, and what the interpreter says about itself.
+enum SystemModule {
+    static func module(_ interpreter: Interpreter) -> ModuleObject {
+        let module = ModuleObject("sys")
+        module.define("argv", .list(interpreter.arguments.map { .string($0) }))
+        module.define("path", .list([.string("")]))
+        module.define("version", .string("3.11.7 (lstm-repl)"))
+        module.define("version_info", .tuple([.int(3), .int(11), .int(7), .string("final"), .int(0)]))
+        module.define("maxsize", .int(.max))
+        module.define("byteorder", .string("little"))
+        #if canImport(Glibc)
+        module.define("platform", .string("linux"))
+        #else
+        module.define("platform", .string("darwin"))
+        #endif
+        module.define("stdout", .object(OutputStream(isError: false)))
+        module.define("stderr", .object(OutputStream(isError: true)))
+        module.function("exit", "status=None, /") { arguments, _ in
+            throw Raised(ExceptionObject(.systemExit, arguments.optional(0).map { [$0] } ?? []))
+        }
+        module.function("getrecursionlimit", "") { _, _ in .int(Interpreter.recursionLimit) }
+        module.function("setrecursionlimit", "limit, /") { arguments, interpreter in
+            _ = try interpreter.count(arguments[0])
+            return .none
+        }
+        module.function("getsizeof", "object, /") { _, _ in throw Raised.notSupported("sys.getsizeof()") }
+        return module
+    }
+}
+
+/// `sys.stdout` and `sys.stderr`.
+final class OutputStream: Object {
+    private let isError: Bool
+    init(isError: Bool) { self.isError = isError }
+
+    private static let streamType: TypeObject = TypeObject("TextIOWrapper", methods: { type in
+        type.objectMethod("write", "text, /", of: OutputStream.self) { stream, arguments, interpreter in
+            guard case .string(let text) = arguments[1] else {
+                throw Raised(.typeError, "write() argument must be str, not \(arguments[1].typeName)")
+            }
+            stream.write(text.text, interpreter)
+            return .int(text.length)
+        }
+        type.objectMethod("writelines", "lines, /", of: OutputStream.self) { stream, arguments, interpreter in
+            try interpreter.forEach(arguments[1]) { line in
+                guard case .string(let text) = line else { throw Raised(.typeError, "write() argument must be str, not \(line.typeName)") }
+                stream.write(text.text, interpreter)
+            }
+            return .none
+        }
+        type.objectMethod("flush", "", of: OutputStream.self) { _, _, _ in .none }
+        type.objectMethod("isatty", "", of: OutputStream.self) { _, _, _ in .bool(false) }
+    })
+    override package var type: TypeObject { OutputStream.streamType }
+
+    private func write(_ text: String, _ interpreter: Interpreter) {
+        if isError { interpreter.output.writeError(text) } else { interpreter.output.write(text) }
+    }
+    override func repr(_ interpreter: Interpreter) -> String {
+        "<_io.TextIOWrapper name='<\(isError ? "stderr" : "stdout")>' mode='w' encoding='utf-8'>"
+    }
+}

@@ -1,0 +1,25 @@
+import NDArrays
+import Notations
+import Recurrent
+
+/// The modules that stand for the documents' notations, and the engine's own.
+enum NotationModules {
+    static let builders: [String: @Sendable (Interpreter) -> ModuleObject] = [
+        "coursera": { _ in CourseraModule.module() },
+        "rnn_utils": { _ in CourseraModule.utilities() },
+        "engine": { _ in EngineModule.module() },
+    ]
+}
+
+/// Runs a function of a notation, and turns its errors into Python's.
+func notation<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+        return try body()
+    } catch let error as NotationError {
+        throw NotationMessages.raised(error)
+    } catch let error as GradientCheckError {
+        throw NotationMessages.raised(error)
+    } catch let error as ShapeError {
+        throw NotationMessages.raised(error)
+    }
+}

@@ -1,0 +1,163 @@
+import NDArrays
+
+/// Functions that make arrays.
+enum Creation {
+    static func fill(_ module: ModuleObject) {
+        module.add("array", "object, dtype=None, *, copy=True, order='K', subok=False, ndmin=0, like=None", unary: { value, interpreter in
+            .array(try interpreter.newArray(value, dtype: nil))
+        }) { arguments, interpreter in
+            var array = try interpreter.newArray(arguments[0], dtype: arguments.dtype(1, interpreter), copies: arguments.flag(2, interpreter))
+            let least = try interpreter.integer(arguments[5])
+            guard least <= Shape.maximumRank else { throw ArrayError.tooManyAxes(least) }
+            if array.rank < least { array = try array.reshaped(Shape(Array(repeating: 1, count: least - array.rank) + Array(array.shape))) }
+            return .array(array)
+        }
+        for name in ["asarray", "asanyarray", "ascontiguousarray"] {
+            module.add(name, "a, dtype=None, order=None", unary: { .array(try $1.asArray($0)) }) { arguments, interpreter in
+                .array(try interpreter.asArray(arguments[0], dtype: arguments.dtype(1, interpreter)))
+            }
+        }
+        module.add("copy", "a, order='K', subok=False", unary: { .array(try $1.newArray($0, dtype: nil)) }) { arguments, interpreter in
+            .array(try interpreter.newArray(arguments[0], dtype: nil))
+        }
+        filled(module)
+        alike(module)
+        ranges(module)
+        matrices(module)
+    }
+
+    private static func filled(_ module: ModuleObject) {
+        for (name, value) in [("zeros", 0), ("ones", 1), ("empty", 0)] {
+            let signature = name == "ones" ? "shape, dtype=None, order='C'" : "shape, dtype=None, order='C'"
+            module.add(name, signature, unary: { shape, interpreter in
+                let shape = try interpreter.shape(shape)
+                return .array(try value == 0 ? NDArray(zeros: shape) : NDArray(ones: shape))
+            }) { arguments, interpreter in
+                let shape = try interpreter.shape(arguments[0])
+                let dtype = try arguments.dtype(1, interpreter) ?? .float64
+                return .array(try value == 0 ? NDArray(zeros: shape, dtype: dtype) : NDArray(ones: shape, dtype: dtype))
+            }
+        }
+        module.add("full", "shape, fill_value, dtype=None, order='C'") { arguments, interpreter in
+            let shape = try interpreter.shape(arguments[0])
+            let value = try interpreter.asArray(arguments[1])
+            let dtype = try arguments.dtype(2, interpreter) ?? value.dtype
+            return .array(try interpreter.filled(shape, arguments[1], value, dtype))
+        }
+    }
+
+    private static func alike(_ module: ModuleObject) {
+        for (name, value) in [("zeros_like", 0), ("ones_like", 1), ("empty_like", 0)] {
+            let make: (NDArray, Shape, DType) throws -> Value = { model, shape, dtype in
+                let result = try value == 0 ? NDArray(zeros: shape, dtype: dtype) : NDArray(ones: shape, dtype: dtype)
+                if shape == model.shape { result.axes = model.axes }
+                return .array(result)
+            }
+            module.add(name, "a, dtype=None, order='K', subok=True, shape=None", unary: { value, interpreter in
+                let model = try interpreter.asArray(value)
+                return try make(model, model.shape, model.dtype)
+            }) { arguments, interpreter in
+                let model = try arguments.array(0, interpreter)
+                return try make(model, arguments.optional(4).map(interpreter.shape) ?? model.shape, arguments.dtype(1, interpreter) ?? model.dtype)
+            }
+        }
+        module.add("full_like", "a, fill_value, dtype=None, order='K', subok=True, shape=None") { arguments, interpreter in
+            let model = try arguments.array(0, interpreter)
+            let value = try interpreter.asArray(arguments[1])
+            let result = try interpreter.filled(
+                arguments.optional(5).map(interpreter.shape) ?? model.shape, arguments[1], value, arguments.dtype(2, interpreter) ?? model.dtype)
+            if result.shape == model.shape { result.axes = model.axes }
+            return .array(result)
+        }
+    }
+
+    private static func ranges(_ module: ModuleObject) {
+        module.add("arange", "start_or_stop?, /, stop=None, step=1, *, dtype=None") { arguments, interpreter in
+            guard arguments.isGiven(0) || arguments.optional(1) != nil else { throw Raised(.typeError, "arange() requires stop to be specified.") }
+            var numbers: [Value] = [arguments.slots[0] ?? .int(0)]
+            if let stop = arguments.optional(1) { numbers.append(stop) } else { numbers.insert(.int(0), at: 0) }
+            numbers.append(arguments.optional(2) ?? .int(1))
+            let dtype = try arguments.dtype(3, interpreter)
+            let operands = try numbers.map { try UfuncObject.operand($0, 0, "arange", interpreter) }
+            let isWhole = operands.allSatisfy { !$0.dtype.isFloating }
+            let array: NDArray
+            if isWhole {
+                let n = try numbers.map(interpreter.integer)
+                array = try NDArray.arange(n[0], n[1], n[2])
+            } else {
+                let x = try numbers.map(interpreter.double)
+                array = try NDArray.arange(x[0], x[1], x[2])
+            }
+            return .array(try dtype.map { try array.asType($0) } ?? array)
+        }
+        module.add("linspace", "start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0") { arguments, interpreter in
+            let count = try interpreter.integer(arguments[2])
+            let start = try interpreter.double(arguments[0]), stop = try interpreter.double(arguments[1])
+            let includesEnd = try arguments.flag(3, interpreter)
+            var array = try NDArray.linspace(start, stop, count: count, includesEnd: includesEnd)
+            if let dtype = try arguments.dtype(5, interpreter) {
+                // Integers are cut downwards, not towards zero.
+                if dtype.isInteger { array = try NDArray.apply(.floor, array, flags: &interpreter.pendingFlags) }
+                array = try array.asType(dtype)
+            }
+            guard try arguments.flag(4, interpreter) else { return .array(array) }
+            let parts = includesEnd ? count - 1 : count
+            return .tuple([.array(array), .float64(parts > 0 ? (stop - start) / Double(parts) : .nan)])
+        }
+        module.add("logspace", "start, stop, num=50, endpoint=True, base=10.0") { arguments, interpreter in
+            let array = try NDArray.linspace(
+                interpreter.double(arguments[0]), interpreter.double(arguments[1]), count: interpreter.integer(arguments[2]),
+                includesEnd: arguments.flag(3, interpreter))
+            let base = Operand.scalar(Scalar(try interpreter.double(arguments[4])))
+            return .array(try NDArray.apply(.power, base, .array(array), flags: &interpreter.pendingFlags))
+        }
+        module.add("meshgrid", "*xi, copy=True, sparse=False, indexing='xy'") { arguments, interpreter in
+            if try arguments.flag(1, interpreter) { throw Raised.notSupported("np.meshgrid(sparse=True)") }
+            let arrays = try arguments.variadic.map { try interpreter.asArray($0) }
+            return .tuple(try NDArray.meshgrid(arrays, matrixIndexing: interpreter.text(arguments[2]) == "ij").map(Value.array))
+        }
+    }
+
+    private static func matrices(_ module: ModuleObject) {
+        module.add("eye", "N, M=None, k=0, dtype=None, order='C'") { arguments, interpreter in
+            .array(try NDArray.eye(
+                interpreter.integer(arguments[0]), arguments.optional(1).map(interpreter.integer), diagonal: interpreter.integer(arguments[2]),
+                dtype: arguments.dtype(3, interpreter) ?? .float64))
+        }
+        module.add("identity", "n, dtype=None") { arguments, interpreter in
+            .array(try NDArray.eye(interpreter.integer(arguments[0]), dtype: arguments.dtype(1, interpreter) ?? .float64))
+        }
+        module.add("tri", "N, M=None, k=0, dtype=None") { arguments, interpreter in
+            .array(try NDArray.tri(
+                interpreter.integer(arguments[0]), arguments.optional(1).map(interpreter.integer), diagonal: interpreter.integer(arguments[2]),
+                dtype: arguments.dtype(3, interpreter) ?? .float64))
+        }
+        module.add("diag", "v, k=0") { arguments, interpreter in
+            .array(try arguments.array(0, interpreter).diagonal(interpreter.integer(arguments[1])))
+        }
+        for (name, isLower) in [("tril", true), ("triu", false)] {
+            module.add(name, "m, k=0") { arguments, interpreter in
+                let array = try arguments.array(0, interpreter)
+                let result = try array.triangle(lower: isLower, diagonal: interpreter.integer(arguments[1]))
+                if result.rank == array.rank { result.axes = array.axes }
+                return .array(result)
+            }
+        }
+    }
+}
+
+extension Interpreter {
+    /// `np.array`: always fresh memory.
+    func newArray(_ value: Value, dtype: DType?, copies: Bool = true) throws -> NDArray {
+        let array = try asArray(value, dtype: dtype)
+        if copies, case .array(let original) = value, array === original { return try array.copy() }
+        return array
+    }
+
+    func filled(_ shape: Shape, _ value: Value, _ array: NDArray, _ dtype: DType) throws -> NDArray {
+        if array.rank == 0 { return try NDArray(filled: element(value, dtype), shape: shape, dtype: dtype) }
+        let result = try NDArray(zeros: shape, dtype: dtype)
+        try result.assign(.array(array))
+        return result
+    }
+}

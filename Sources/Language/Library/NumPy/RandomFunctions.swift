@@ -1,0 +1,239 @@
+import NDArrays
+
+/// `np.random`: NumPy's legacy generator, bit for bit.
+///
+/// The functions of the module draw from the session's state, those of `RandomState(seed)` from the object's own.
+enum RandomFunctions {
+    /// Where the numbers come from.
+    final class Source: Object {
+        /// nil: the session's.
+        var own: RandomState?
+        init(_ own: RandomState?) { self.own = own }
+        static let type: TypeObject = TypeObject("numpy.random.mtrand.RandomState", construct: NativeFunction("RandomState", "seed=None") { arguments, interpreter in
+            .object(Source(try RandomFunctions.seeded(arguments[0], interpreter)))
+        })
+        override package var type: TypeObject { Source.type }
+        private lazy var functions: [String: Value] = Dictionary(uniqueKeysWithValues: RandomFunctions.functions(self).map { ($0.name, .object($0)) })
+        override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? { functions[name] }
+        override package var attributeNames: [String] { functions.keys.sorted() }
+        override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
+            let saved = own
+            return { [self] in own = saved }
+        }
+
+        func draw<Result>(_ interpreter: Interpreter, _ body: (inout RandomState) throws -> Result) throws -> Result {
+            if var state = own {
+                defer { own = state }
+                return try body(&state)
+            }
+            return try body(&interpreter.randomState)
+        }
+    }
+
+    static func module() -> ModuleObject {
+        let module = ModuleObject("numpy.random")
+        for function in functions(Source(nil)) { module.define(function.name, .object(function)) }
+        module.define("RandomState", .object(Source.type))
+        module.add("default_rng", "*args, **kwargs") { _, _ in
+            throw Raised.notSupported("np.random.default_rng", instead: "np.random.seed(n) and np.random.randn(...) give repeatable numbers")
+        }
+        module.missing = { name in "np.random.\(name) is not supported by lstm-repl" }
+        return module
+    }
+
+    static func seeded(_ value: Value, _ interpreter: Interpreter) throws -> RandomState {
+        switch value {
+        case .none: return RandomState(words: (0..<8).map { _ in UInt32.random(in: 0 ... .max) })
+        case .list, .tuple, .array:
+            let words = try interpreter.elements(of: value).map(interpreter.integer)
+            guard !words.isEmpty else { throw Raised(.valueError, "Seed must be non-empty") }
+            guard words.allSatisfy({ $0 >= 0 && $0 <= UInt32.max }) else { throw Raised(.valueError, "Seed values must be between 0 and 2**32 - 1") }
+            return RandomState(words: words.map { UInt32(truncatingIfNeeded: $0) })
+        case .float, .string, .dict:
+            throw Raised(.typeError, "Cannot cast scalar from dtype('\(value.isText ? "<U1" : "float64")') to dtype('int64') according to the rule 'safe'")
+        default:
+            if case .object(let big as BigIntObject) = value { _ = big; throw Raised(.valueError, "Seed must be between 0 and 2**32 - 1") }
+            let seed = try interpreter.integer(value)
+            guard seed >= 0, seed <= UInt32.max else { throw Raised(.valueError, "Seed must be between 0 and 2**32 - 1") }
+            return RandomState(seed: UInt32(truncatingIfNeeded: seed))
+        }
+    }
+
+    /// The shape of a `size=`; nil where one number is asked for.
+    private static func size(_ value: Value?, _ interpreter: Interpreter) throws -> Shape? {
+        guard let value else { return nil }
+        if case .none = value { return nil }
+        return try interpreter.shape(value)
+    }
+
+    /// A draw of one number is a Python float, as in NumPy's legacy functions.
+    private static func single(_ array: NDArray, _ size: Shape?) -> Value {
+        guard size == nil else { return .array(array) }
+        return array.first.pythonValue
+    }
+
+    // MARK: The functions
+
+    static func functions(_ source: Source) -> [NativeFunction] {
+        var list: [NativeFunction] = []
+        list.append(NumPyFunction("seed", "seed=None", style: .cython) { arguments, interpreter in
+            let state = try seeded(arguments[0], interpreter)
+            if source.own != nil { source.own = state } else { interpreter.randomState = state }
+            return .none
+        })
+        for (name, isNormal) in [("randn", true), ("rand", false)] {
+            list.append(NumPyFunction(name, "*dims", style: .cython) { arguments, interpreter in
+                let shape = arguments.variadic.isEmpty ? nil : try interpreter.shape(of: arguments.variadic)
+                let array = try source.draw(interpreter) { try isNormal ? $0.standardNormal(shape ?? []) : $0.uniform(shape ?? []) }
+                return single(array, shape)
+            })
+        }
+        for (name, isNormal) in [("random", false), ("random_sample", false), ("ranf", false), ("sample", false), ("standard_normal", true)] {
+            list.append(NumPyFunction(name, "size=None", style: .cython) { arguments, interpreter in
+                let shape = try size(arguments.slots[0], interpreter)
+                let array = try source.draw(interpreter) { try isNormal ? $0.standardNormal(shape ?? []) : $0.uniform(shape ?? []) }
+                return single(array, shape)
+            })
+        }
+        list.append(NumPyFunction("uniform", "low=0.0, high=1.0, size=None", style: .cython) { arguments, interpreter in
+            let low = try number(arguments[0], "uniform", interpreter), high = try number(arguments[1], "uniform", interpreter)
+            let shape = try size(arguments.slots[2], interpreter)
+            return single(try source.draw(interpreter) { try $0.uniform(low: low, high: high, shape ?? []) }, shape)
+        })
+        list.append(NumPyFunction("normal", "loc=0.0, scale=1.0, size=None", style: .cython) { arguments, interpreter in
+            let mean = try number(arguments[0], "normal", interpreter), deviation = try number(arguments[1], "normal", interpreter)
+            let shape = try size(arguments.slots[2], interpreter)
+            return single(try source.draw(interpreter) { try $0.normal(mean: mean, deviation: deviation, shape ?? []) }, shape)
+        })
+        list.append(NumPyFunction("exponential", "scale=1.0, size=None", style: .cython) { arguments, interpreter in
+            let scale = try number(arguments[0], "exponential", interpreter)
+            let shape = try size(arguments.slots[1], interpreter)
+            return single(try source.draw(interpreter) { try $0.exponential(scale: scale, shape ?? []) }, shape)
+        })
+        list.append(NumPyFunction("randint", "low, high=None, size=None, dtype=None", style: .cython) { arguments, interpreter in
+            let first = try interpreter.integer(arguments[0])
+            let (low, high) = try arguments.optional(1).map { (first, try interpreter.integer($0)) } ?? (0, first)
+            let shape = try size(arguments.slots[2], interpreter)
+            let dtype = try arguments.dtype(3, interpreter)
+            let array = try source.draw(interpreter) { try $0.integers(low: low, high: high, shape ?? [], dtype: dtype ?? .int64) }
+            // A Python type asks for Python's number, a NumPy type for NumPy's.
+            if shape == nil, dtype != nil, arguments[3].object(as: TypeObject.self) !== Types.int { return .scalar(array.first) }
+            return single(array, shape)
+        })
+        list.append(NumPyFunction("binomial", "n, p, size=None", style: .cython) { arguments, interpreter in
+            let trials = try interpreter.integer(arguments[0]), probability = try number(arguments[1], "binomial", interpreter)
+            let shape = try size(arguments.slots[2], interpreter)
+            return single(try source.draw(interpreter) { try $0.binomial(trials: trials, probability: probability, shape ?? []) }, shape)
+        })
+        list += [choice(source), permutation(source), shuffle(source), getState(source), setState(source)]
+        return list
+    }
+
+    /// A parameter that NumPy would also take as an array.
+    private static func number(_ value: Value, _ function: String, _ interpreter: Interpreter) throws -> Double {
+        switch value {
+        case .list, .tuple: throw Raised.notSupported("np.random.\(function) with several parameters at once")
+        case .array(let array) where array.rank > 0: throw Raised.notSupported("np.random.\(function) with several parameters at once")
+        default: return try interpreter.double(value)
+        }
+    }
+
+    private static func choice(_ source: Source) -> NativeFunction {
+        return NumPyFunction("choice", "a, size=None, replace=True, p=None", style: .cython) { arguments, interpreter in
+            let shape = try size(arguments.slots[1], interpreter)
+            let replacing = try arguments.flag(2, interpreter)
+            let probabilities = try arguments.optional(3).map { try interpreter.asArray($0, dtype: .float64) }
+            if let probabilities, probabilities.rank != 1 { throw Raised(.valueError, "'p' must be 1-dimensional") }
+            var items: NDArray?
+            var count = 0
+            switch arguments[0] {
+            case .list, .tuple, .array, .object:
+                if case .list(let list) = arguments[0], list.elements.contains(where: { $0.isText }) {
+                    throw Raised.notSupported("np.random.choice of text", instead: "choose a place: items[np.random.choice(len(items))]")
+                }
+                let array = try interpreter.asArray(arguments[0])
+                if array.rank > 1 { throw Raised(.valueError, "a must be 1-dimensional") }
+                if array.rank == 0 { count = array.first.asInt } else { (items, count) = (array, array.count) }
+                if items != nil, count == 0, shape?.checkedElementCount != 0 {
+                    throw Raised(.valueError, "'a' cannot be empty unless no samples are taken")
+                }
+            case .string: throw Raised(.valueError, "a must be a sequence or an integer, not <class 'str'>")
+            default:
+                count = try interpreter.integer(arguments[0])
+                if count <= 0, (shape ?? []).checkedElementCount != 0 { throw Raised(.valueError, "a must be greater than 0 unless no samples are taken") }
+            }
+            let places = try source.draw(interpreter) {
+                try $0.choice(count, shape, replacing: replacing, probabilities: probabilities?.toDoubles())
+            }
+            guard let items else {
+                return single(places, shape)
+            }
+            return .result(try items.taking(places, axis: 0))
+        }
+    }
+
+    private static func permutation(_ source: Source) -> NativeFunction {
+        return NumPyFunction("permutation", "x", style: .cython) { arguments, interpreter in
+            switch arguments[0] {
+            case .int, .scalar:
+                let count = try interpreter.integer(arguments[0])
+                guard count >= 0 else { throw ArrayError.negativeDimension }
+                return .array(try NDArray(integers: source.draw(interpreter) { try $0.permutation(count) }))
+            default:
+                let array = try arguments.array(0, interpreter)
+                return .array(try source.draw(interpreter) { try $0.permutation(array) })
+            }
+        }
+    }
+
+    private static func shuffle(_ source: Source) -> NativeFunction {
+        return NumPyFunction("shuffle", "x", style: .cython) { arguments, interpreter in
+            switch arguments[0] {
+            case .array(let array): try source.draw(interpreter) { try $0.shuffle(array) }
+            case .list(let list):
+                var elements = list.elements
+                try source.draw(interpreter) { $0.shuffle(elements.count) { elements.swapAt($0, $1) } }
+                list.elements = elements
+            case .tuple, .string: throw Raised(.typeError, "'\(arguments[0].typeName)' object does not support item assignment")
+            default: throw Raised(.typeError, "object of type '\(arguments[0].typeName)' has no len()")
+            }
+            return .none
+        }
+    }
+
+    private static func getState(_ source: Source) -> NativeFunction {
+        return NumPyFunction("get_state", "legacy=True", style: .cython) { _, interpreter in
+            let state = source.own ?? interpreter.randomState
+            let key = try NDArray(integers: state.generator.key.map { Int($0) }).asType(.uint32)
+            return .tuple([
+                .string("MT19937"), .array(key), .int(state.generator.position), .int(state.cachedGauss == nil ? 0 : 1), .float(state.cachedGauss ?? 0),
+            ])
+        }
+    }
+
+    private static func setState(_ source: Source) -> NativeFunction {
+        return NumPyFunction("set_state", "state", style: .cython) { arguments, interpreter in
+            let parts = try interpreter.elements(of: arguments[0])
+            guard parts.count >= 3, interpreter.text(parts[0]) == "MT19937" else {
+                throw Raised(.valueError, "state must be a dict or a tuple.")
+            }
+            let key = try interpreter.asArray(parts[1]).toInts().map { UInt32(truncatingIfNeeded: $0) }
+            // From zeros come zeros only, and normal numbers are drawn until one is not: NumPy never comes back.
+            guard key.dropFirst().contains(where: { $0 != 0 }) || (key.first ?? 0) >> 31 != 0 else {
+                throw Raised(.valueError, "state must not be zero")
+            }
+            guard let generator = MersenneTwister(key: key, position: try interpreter.integer(parts[2])) else {
+                throw Raised(.valueError, "state must be 624 longs")
+            }
+            var state = source.own ?? interpreter.randomState
+            state.generator = generator
+            state.cachedGauss = parts.count > 4 ? (try interpreter.truth(parts[3]) ? try interpreter.double(parts[4]) : nil) : nil
+            if source.own != nil { source.own = state } else { interpreter.randomState = state }
+            return .none
+        }
+    }
+}
+
+extension Value {
+    var isText: Bool { if case .string = self { true } else { false } }
+}

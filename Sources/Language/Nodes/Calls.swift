@@ -1,0 +1,306 @@
+import NDArrays
+import Syntax
+
+/// A call with positional arguments only.
+class CallNode: Node {
+    let function: Node
+    private let arguments: ChildList<Node>
+    init(_ function: Node, _ arguments: [Node], _ span: Span) {
+        self.function = function
+        self.arguments = ChildList(arguments)
+        super.init(span)
+    }
+
+    override func eval(_ frame: Frame) throws -> Value {
+        let callee = try function.eval(frame)
+        return try call(callee, receiver: nil, frame)
+    }
+
+    /// Calls `callee` with the receiver of a method, where there is one, in front of the arguments.
+    @inline(__always)
+    final func call(_ callee: Value, receiver: Value?, _ frame: Frame) throws -> Value {
+        guard case .object(let object) = callee else { throw notCallable(callee).at(span) }
+        if object.isFunction {
+            return try call(unsafeDowncast(object, to: FunctionObject.self), receiver, frame)
+        }
+        let interpreter = frame.interpreter
+        if object.isNative {
+            let native = unsafeDowncast(object, to: NativeFunction.self)
+            let count = arguments.count + (receiver == nil ? 0 : 1)
+            if count == 1, let unary = native.unary {
+                let value = try receiver ?? argument(0, frame)
+                do { return try finish(unary(value, interpreter), native, frame) } catch { throw raised(error, at: span) }
+            }
+            if count == 2, let binary = native.binary {
+                let first = try receiver ?? argument(0, frame)
+                let second = try argument(receiver == nil ? 1 : 0, frame)
+                do { return try finish(binary(first, second, interpreter), native, frame) } catch {
+                    throw explained(error, native, first, second, receiver != nil)
+                }
+            }
+        }
+        return try callGenerally(object, receiver, frame)
+    }
+
+    @inline(__always)
+    private func argument(_ index: Int, _ frame: Frame) throws -> Value { try arguments.with(index) { try $0.eval(frame) } }
+
+    @inline(never)
+    private func callGenerally(_ object: Object, _ receiver: Value?, _ frame: Frame) throws -> Value {
+        var values: [Value] = []
+        values.reserveCapacity(arguments.count + 1)
+        if let receiver { values.append(receiver) }
+        for index in 0..<arguments.count { values.append(try argument(index, frame)) }
+        do {
+            let native = object.isNative ? unsafeDowncast(object, to: NativeFunction.self) : nil
+            return try finish(object.call(Arguments(values), frame.interpreter), native, frame)
+        } catch { throw raised(error, at: span) }
+    }
+
+    /// Adds the operands of `np.dot(a, b)` and `a.dot(b)` to an error about their shapes.
+    @inline(never)
+    private func explained(_ error: any Error, _ native: NativeFunction, _ first: Value, _ second: Value, _ isMethod: Bool) -> Raised {
+        let raised = raised(error, at: span)
+        if case .array(let a) = first, case .array(let b) = second, let rule = (error as? ArrayError)?.shapeRule, arguments.count > 0 {
+            let left = isMethod ? (function as? AttributeNode)?.value.span : arguments.with(0) { $0.span }
+            raised.shapes = ShapeMismatch(
+                operation: native.name, left: .init(a, at: left), right: .init(b, at: arguments.with(arguments.count - 1) { $0.span }), rule: rule)
+        }
+        return raised
+    }
+
+    /// Says the warnings that the call left.
+    @inline(__always)
+    final func finish(_ value: Value, _ native: NativeFunction?, _ frame: Frame) throws -> Value {
+        if !frame.interpreter.pendingFlags.isEmpty { try frame.interpreter.warn(at: span, in: native?.name) }
+        return value
+    }
+
+    /// Evaluates the arguments straight into the slots of the new frame.
+    @inline(__always)
+    private func call(_ function: FunctionObject, _ receiver: Value?, _ frame: Frame) throws -> Value {
+        let code = function.code
+        let given = arguments.count + (receiver == nil ? 0 : 1)
+        let interpreter = frame.interpreter
+        guard given <= code.simpleParameterCount else {
+            return try callGenerally(function, receiver, frame)
+        }
+        do {
+            try interpreter.checkInterruption()
+            return try interpreter.withFrame(code.slotCount) { inner in
+                var slot = 0
+                if let receiver {
+                    inner.slots[0] = receiver
+                    slot = 1
+                }
+                var index = 0
+                while index < arguments.count {
+                    // The frame is above the caller's: what an argument calls itself comes above this one.
+                    (inner.slots + slot).initialize(to: try argument(index, frame))
+                    slot &+= 1
+                    index &+= 1
+                }
+                if given < code.simpleParameterCount { try function.fillDefaults(inner, from: given) }
+                return try function.run(inner)
+            }
+        } catch { throw raised(error, at: span) }
+    }
+}
+
+@inline(never) func notCallable(_ value: Value) -> Raised {
+    Raised(.typeError, "'\(value.typeName)' object is not callable")
+}
+
+/// `receiver.method(...)`: the method is found without making a bound one.
+final class MethodCallNode: CallNode {
+    private let attribute: AttributeNode
+    /// The type that was asked last, and its method: types of the language itself do not change.
+    private var lastType: TypeObject?
+    private var lastMethod: Value = .none
+    init(_ attribute: AttributeNode, _ arguments: [Node], _ span: Span) {
+        self.attribute = attribute
+        super.init(attribute, arguments, span)
+    }
+
+    override func eval(_ frame: Frame) throws -> Value {
+        let receiver = try attribute.value.eval(frame)
+        switch receiver {
+        case .object(let object) where object.kind == .instance:
+            let instance = unsafeDowncast(object, to: InstanceObject.self)
+            // An attribute of the instance comes before a method of its class.
+            if instance.attributes[text: attribute.name] == nil, let method = instance.instanceType.lookUp(attribute.name),
+               method.object(as: FunctionObject.self) != nil {
+                return try call(method, receiver: receiver, frame)
+            }
+            return try call(attribute.get(receiver, frame), receiver: nil, frame)
+        case .object:
+            return try call(attribute.get(receiver, frame), receiver: nil, frame)
+        default:
+            if let method = nativeMethod(of: receiver.type) { return try call(method, receiver: receiver, frame) }
+            return try call(attribute.get(receiver, frame), receiver: nil, frame)
+        }
+    }
+
+    @inline(__always)
+    private func nativeMethod(of type: TypeObject) -> Value? {
+        if type === lastType { return lastMethod }
+        return lookUpNativeMethod(of: type)
+    }
+
+    @inline(never)
+    private func lookUpNativeMethod(of type: TypeObject) -> Value? {
+        guard let method = type.lookUp(attribute.name), case .object(let object) = method, object.isNative else { return nil }
+        (lastType, lastMethod) = (type, method)
+        return method
+    }
+}
+
+/// A call with keywords or stars.
+final class KeywordCallNode: Node {
+    enum Item {
+        case positional(Node), starred(Node), doubleStarred(Node)
+        case keyword(String, Node)
+    }
+    let function: Node
+    let items: [Item]
+    init(_ function: Node, _ items: [Item], _ span: Span) {
+        (self.function, self.items) = (function, items)
+        super.init(span)
+    }
+
+    override func eval(_ frame: Frame) throws -> Value {
+        let callee = try function.eval(frame)
+        let interpreter = frame.interpreter
+        var arguments = Arguments()
+        for item in items {
+            switch item {
+            case .positional(let node): arguments.positional.append(try node.eval(frame))
+            case .starred(let node):
+                let iterable = try node.eval(frame)
+                do {
+                    guard try interpreter.isIterable(iterable) else {
+                        throw Raised(.typeError, "\(described(callee)) argument after * must be an iterable, not \(iterable.typeName)")
+                    }
+                    try interpreter.forEach(iterable) { arguments.positional.append($0) }
+                } catch { throw raised(error, at: node.span) }
+            case .keyword(let name, let node):
+                arguments.keywords.append((name, try node.eval(frame)))
+            case .doubleStarred(let node):
+                let mapping = try node.eval(frame)
+                guard case .dict(let dict) = mapping else {
+                    throw Raised(.typeError, "\(described(callee)) argument after ** must be a mapping, not \(mapping.typeName)").at(node.span)
+                }
+                for (key, value) in dict.pairs {
+                    guard case .string(let name) = key else { throw Raised(.typeError, "keywords must be strings").at(node.span) }
+                    arguments.keywords.append((name.text, value))
+                }
+            }
+        }
+        do {
+            for (index, keyword) in arguments.keywords.enumerated() where arguments.keywords[..<index].contains(where: { $0.name == keyword.name }) {
+                throw Raised(.typeError, "\(described(callee)) got multiple values for keyword argument '\(keyword.name)'")
+            }
+            let value = try interpreter.call(callee, arguments)
+            if !interpreter.pendingFlags.isEmpty { try interpreter.warn(at: span, in: callee.object(as: NativeFunction.self)?.name) }
+            return value
+        } catch { throw raised(error, at: span) }
+    }
+}
+
+/// A callee as CPython's messages about stars write it.
+private func described(_ callee: Value) -> String {
+    guard case .object(let object) = callee else { return callee.typeName + " object" }
+    switch object {
+    case let function as FunctionObject: return "__main__.\(function.code.qualifiedName)()"
+    case let native as NativeFunction: return native.name + "()"
+    case let method as BoundMethod: return described(method.function)
+    case let type as TypeObject: return (type.isUserDefined ? "__main__." : "") + type.name + "()"
+    default: return object.type.name + " object"
+    }
+}
+
+extension FunctionObject {
+    /// Runs the body in a frame whose parameters are filled.
+    @inline(__always)
+    func run(_ frame: Frame) throws -> Value {
+        if code.hasCells { prepareCells(frame) }
+        do {
+            if case .returned(let value) = try code.body.run(frame) { return value }
+            return .none
+        } catch {
+            let raised = raised(error, at: Span(line: 0, column: 0, endLine: 0, endColumn: 0))
+            raised.leave(code, function: code.name)
+            throw raised
+        }
+    }
+
+    @inline(never)
+    private func prepareCells(_ frame: Frame) {
+        for (slot, name) in code.cellSlots { frame.slots[slot] = .object(Cell(name, frame.slots[slot])) }
+        for (slot, cell) in zip(code.freeSlots, closure) { frame.slots[slot] = .object(cell) }
+    }
+
+    /// Fills the positional parameters that were not given.
+    @inline(never)
+    func fillDefaults(_ frame: Frame, from given: Int) throws {
+        let names = code.parameters.positional
+        var missing: [String] = []
+        for index in given..<names.count where frame.slots[index] == nil {
+            if let value = defaults[index] { frame.slots[index] = value } else { missing.append(names[index]) }
+        }
+        guard missing.isEmpty else { throw missingArguments(missing, kind: "positional") }
+    }
+
+    private func missingArguments(_ names: [String], kind: String) -> Raised {
+        let quoted = names.map { "'\($0)'" }
+        let list = quoted.count < 3 ? quoted.joined(separator: " and ")
+            : quoted.dropLast().joined(separator: ", ") + ", and " + quoted[quoted.count - 1]
+        return Raised(.typeError, "\(code.qualifiedName)() missing \(counted(names.count, "required \(kind) argument")): \(list)")
+    }
+
+    /// Puts the arguments of a call into the slots of a fresh frame.
+    func bind(_ arguments: Arguments, _ frame: Frame) throws {
+        let parameters = code.parameters
+        let positional = parameters.positional
+        for (slot, value) in zip(positional.indices, arguments.positional) { frame.slots[slot] = value }
+        if let _ = parameters.variadic {
+            frame.slots[parameters.variadicSlot] = .tuple(Array(arguments.positional.dropFirst(positional.count)))
+        } else if arguments.positional.count > positional.count {
+            throw tooManyArguments(arguments.positional.count, arguments.keywords)
+        }
+        let extra = parameters.keywords == nil ? nil : DictObject()
+        for (name, value) in arguments.keywords {
+            if let slot = positional.firstIndex(of: name), slot >= parameters.positionalOnly {
+                guard frame.slots[slot] == nil else { throw Raised(.typeError, "\(code.qualifiedName)() got multiple values for argument '\(name)'") }
+                frame.slots[slot] = value
+            } else if let index = parameters.keywordOnly.firstIndex(of: name) {
+                frame.slots[positional.count + index] = value
+            } else if let extra {
+                extra[text: name] = value
+            } else if parameters.positionalOnly > 0, positional.prefix(parameters.positionalOnly).contains(name) {
+                let names = arguments.keywords.map(\.name).filter { positional.prefix(parameters.positionalOnly).contains($0) }
+                throw Raised(.typeError, "\(code.qualifiedName)() got some positional-only arguments passed as keyword arguments: '\(names.joined(separator: ", "))'")
+            } else {
+                throw Raised(.typeError, "\(code.qualifiedName)() got an unexpected keyword argument '\(name)'",
+                             advice: closest(to: name, among: positional + parameters.keywordOnly).map { "Did you mean '\($0)'?" })
+            }
+        }
+        if let extra { frame.slots[parameters.keywordsSlot] = .dict(extra) }
+        try fillDefaults(frame, from: 0)
+        var missing: [String] = []
+        for (index, name) in parameters.keywordOnly.enumerated() where frame.slots[positional.count + index] == nil {
+            if let value = defaults[positional.count + index] { frame.slots[positional.count + index] = value } else { missing.append(name) }
+        }
+        guard missing.isEmpty else { throw missingArguments(missing, kind: "keyword-only") }
+    }
+
+    private func tooManyArguments(_ given: Int, _ keywords: [(name: String, value: Value)]) -> Raised {
+        let most = code.parameters.positional.count
+        let least = most - defaults.prefix(most).filter { $0 != nil }.count
+        let takes = least == most ? counted(most, "positional argument") : "from \(least) to \(counted(most, "positional argument"))"
+        let keywordOnly = keywords.filter { code.parameters.keywordOnly.contains($0.name) }.count
+        let were = keywordOnly == 0 ? "\(given) \(given == 1 ? "was" : "were")"
+            : "\(counted(given, "positional argument")) (and \(counted(keywordOnly, "keyword-only argument"))) were"
+        return Raised(.typeError, "\(code.qualifiedName)() takes \(takes) but \(were) given")
+    }
+}

@@ -1,0 +1,100 @@
+import Syntax
+
+/// `def` and `lambda`: makes the function object, with the defaults of this moment and the shared variables.
+final class FunctionNode: Node {
+    let code: Code
+    /// By slot of the parameter; nil where there is no default.
+    let defaults: [Node?]
+    /// Slots of this frame whose cells the function shares.
+    let captured: [Int]
+    init(_ code: Code, defaults: [Node?], captured: [Int], _ span: Span) {
+        (self.code, self.defaults, self.captured) = (code, defaults, captured)
+        super.init(span)
+    }
+    override func eval(_ frame: Frame) throws -> Value {
+        .object(FunctionObject(code: code, defaults: try defaults.map { try $0?.eval(frame) }, closure: captured.map(frame.cell)))
+    }
+}
+
+/// Calls decorators, innermost first.
+final class DecoratedNode: Node {
+    let decorators: [Node]
+    let value: Node
+    init(_ decorators: [Node], _ value: Node, _ span: Span) {
+        (self.decorators, self.value) = (decorators, value)
+        super.init(span)
+    }
+    override func eval(_ frame: Frame) throws -> Value {
+        let functions = try decorators.map { try $0.eval(frame) }
+        var result = try value.eval(frame)
+        for (function, node) in zip(functions, decorators).reversed() {
+            do { result = try frame.interpreter.call(function, [result]) } catch { throw raised(error, at: node.span) }
+        }
+        return result
+    }
+}
+
+/// `class`: runs the body, then makes the type of the names it bound.
+final class ClassNode: Node {
+    let name: String
+    let bases: [Node]
+    let code: Code
+    let captured: [Int]
+    /// Names the body binds, with their slots in the body's frame.
+    let members: [(name: String, slot: Int, isCell: Bool)]
+    init(_ name: String, bases: [Node], code: Code, captured: [Int], members: [(name: String, slot: Int, isCell: Bool)], _ span: Span) {
+        (self.name, self.bases, self.code, self.captured, self.members) = (name, bases, code, captured, members)
+        super.init(span)
+    }
+
+    override func eval(_ frame: Frame) throws -> Value {
+        let baseValues = try bases.map { try $0.eval(frame) }
+        let interpreter = frame.interpreter
+        do {
+            let baseTypes = try baseValues.map { value in
+                guard let type = value.object(as: TypeObject.self) else {
+                    throw Raised(.typeError, "a base class must be a type, not '\(value.typeName)'")
+                }
+                guard type.isUserDefined || type.isException || type === Types.object else {
+                    throw Raised.notSupported("a class built on '\(type.name)'", instead: "keep one as an attribute")
+                }
+                return type
+            }
+            let type = TypeObject(name, baseTypes.isEmpty ? [Types.object] : baseTypes, isUserDefined: true)
+            guard type.linearise() else {
+                throw Raised(.typeError, "Cannot create a consistent method resolution\norder (MRO) for bases "
+                    + baseTypes.map(\.name).joined(separator: ", "))
+            }
+            let cells = captured.map(frame.cell)
+            try interpreter.withFrame(code.slotCount) { inner in
+                for (slot, name) in code.cellSlots { inner.slots[slot] = .object(Cell(name)) }
+                for (slot, cell) in zip(code.freeSlots, cells) { inner.slots[slot] = .object(cell) }
+                do { _ = try code.body.run(inner) } catch let error as Raised {
+                    error.leave(code, function: name)
+                    throw error
+                }
+                for member in members {
+                    let value = member.isCell ? inner.cell(member.slot).value : inner.slots[member.slot]
+                    // `super()` finds the class through the cell of `__class__`.
+                    if member.name == "__class__" { inner.cell(member.slot).value = .object(type) } else if let value { type.define(member.name, value) }
+                }
+            }
+            if let docstring = code.docstring { type.define("__doc__", .string(docstring)) }
+            return .object(type)
+        } catch { throw raised(error, at: span) }
+    }
+}
+
+/// `def` and `class` as statements are assignments of what the node makes.
+final class DefinitionStatement: StatementNode {
+    let value: Node
+    let target: TargetNode
+    init(_ value: Node, _ target: TargetNode, _ span: Span) {
+        (self.value, self.target) = (value, target)
+        super.init(span)
+    }
+    override func run(_ frame: Frame) throws -> Completion {
+        try target.store(value.eval(frame), frame)
+        return .normal
+    }
+}

@@ -1,0 +1,57 @@
+import NDArrays
+
+/// The state of a namespace at one moment: names, the contents of everything mutable behind them, the random state.
+///
+/// Going back puts the contents into the same objects, so that aliases stay aliases; what a wrong try did is undone.
+package final class Checkpoint {
+    private var undo: [() -> Void] = []
+    private var seen: Set<ObjectIdentifier> = []
+    /// Keeps what was seen alive, since `seen` knows it by address.
+    private var kept: [AnyObject] = []
+    private var waiting: [Value] = []
+
+    package init(of namespace: Namespace, _ interpreter: Interpreter) {
+        let random = interpreter.randomState
+        undo.append { interpreter.randomState = random }
+        let options = interpreter.printOptions
+        undo.append { interpreter.printOptions = options }
+        for cell in namespace.allCells { save(cell) }
+        let known = Set(namespace.allCells.map(\.name))
+        undo.append { for cell in namespace.allCells where !known.contains(cell.name) { cell.value = nil } }
+        // A work list, not recursion: a learner's list may be nested a million deep.
+        while let value = waiting.popLast() { save(value) }
+    }
+
+    /// Puts everything back as it was.
+    package func restore() { undo.forEach { $0() } }
+
+    private func save(_ cell: Cell) {
+        let value = cell.value
+        undo.append { cell.value = value }
+        if let value { waiting.append(value) }
+    }
+
+    private func save(_ value: Value) {
+        guard let reference = value.reference, seen.insert(ObjectIdentifier(reference)).inserted else { return }
+        kept.append(reference)
+        switch value {
+        case .none, .bool, .int, .float, .scalar, .string: break
+        case .tuple(let tuple): waiting += tuple.elements
+        case .list(let list):
+            let elements = list.elements
+            undo.append { list.elements = elements }
+            waiting += elements
+        case .dict(let dict):
+            let copy = dict.copy()
+            undo.append { dict.restore(from: copy) }
+            for (key, value) in dict.pairs { waiting += [key, value] }
+        case .array(let array):
+            let storage = array.storage
+            guard seen.insert(ObjectIdentifier(storage)).inserted else { return }
+            let bytes = storage.savedContents()
+            undo.append { storage.restoreContents(bytes) }
+        case .object(let object):
+            if let restore = object.saveContents({ waiting.append($0) }) { undo.append(restore) }
+        }
+    }
+}

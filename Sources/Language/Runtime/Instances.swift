@@ -1,0 +1,222 @@
+import Syntax
+
+/// An object of a class of the learner's.
+final class InstanceObject: Object {
+    let instanceType: TypeObject
+    let attributes = DictObject()
+    init(_ type: TypeObject) {
+        self.instanceType = type
+        super.init(.instance)
+    }
+
+    override package var type: TypeObject { instanceType }
+    override package var attributeNames: [String] {
+        attributes.keys.compactMap { if case .string(let text) = $0 { text.text } else { nil } } + instanceType.attributeNames
+    }
+
+    override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+        if let found = instanceType.lookUp(name), let property = found.object(as: PropertyObject.self) {
+            return try property.get(.object(self), interpreter)
+        }
+        if let value = attributes[text: name] { return value }
+        if name == "__dict__" { return .dict(attributes) }
+        if name == "__class__" { return .object(instanceType) }
+        return nil
+    }
+
+    override func setAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) throws {
+        if let property = instanceType.lookUp(name)?.object(as: PropertyObject.self) {
+            guard let setter = property.setter else {
+                throw Raised(.attributeError, "property '\(name)' of '\(instanceType.name)' object has no setter")
+            }
+            _ = try interpreter.call(setter, [.object(self), value])
+            return
+        }
+        if let method = instanceType.lookUp("__setattr__"), method.object(as: FunctionObject.self) != nil {
+            _ = try interpreter.call(method, [.object(self), .string(name), value])
+            return
+        }
+        attributes[text: name] = value
+    }
+
+    /// A dunder of the class, called with the object in front.
+    private func special(_ name: String, _ arguments: [Value], _ interpreter: Interpreter) throws -> Value? {
+        guard let method = instanceType.lookUp(name) else { return nil }
+        return try interpreter.call(method, [.object(self)] + arguments)
+    }
+
+    override func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
+        guard let method = instanceType.lookUp("__call__") else { return try super.call(arguments, interpreter) }
+        return try interpreter.call(method, Arguments([.object(self)] + arguments.positional, keywords: arguments.keywords))
+    }
+    override func iterator(_ interpreter: Interpreter) throws -> ValueIterator? {
+        if let value = try special("__iter__", [], interpreter) {
+            guard case .object(let object) = value else {
+                throw Raised(.typeError, "iter() returned non-iterator of type '\(value.typeName)'")
+            }
+            if let iterator = object as? ValueIterator { return iterator }
+            guard object is InstanceObject else {
+                throw Raised(.typeError, "iter() returned non-iterator of type '\(value.typeName)'")
+            }
+            return InstanceIterator(value)
+        }
+        guard instanceType.lookUp("__getitem__") != nil else { return nil }
+        var index = 0
+        return ComputedIterator(Types.sequenceIterator) { [self] interpreter in
+            do {
+                defer { index += 1 }
+                return try item(.int(index), interpreter)
+            } catch let error as Raised where error.exception.exceptionType.isSubtype(of: .indexError) { return nil }
+        }
+    }
+    override func length(_ interpreter: Interpreter) throws -> Int? {
+        guard let value = try special("__len__", [], interpreter) else { return nil }
+        let length = try interpreter.index(value, what: "'\(value.typeName)' object cannot be interpreted as an integer")
+        guard length >= 0 else { throw Raised(.valueError, "__len__() should return >= 0") }
+        return length
+    }
+    override func item(_ key: Value, _ interpreter: Interpreter) throws -> Value {
+        if let value = try special("__getitem__", [key], interpreter) { return value }
+        return try super.item(key, interpreter)
+    }
+    override func setItem(_ key: Value, _ value: Value, _ interpreter: Interpreter) throws {
+        if try special("__setitem__", [key, value], interpreter) == nil { try super.setItem(key, value, interpreter) }
+    }
+    override func deleteItem(_ key: Value, _ interpreter: Interpreter) throws {
+        if try special("__delitem__", [key], interpreter) == nil { try super.deleteItem(key, interpreter) }
+    }
+    override func contains(_ element: Value, _ interpreter: Interpreter) throws -> Bool? {
+        try special("__contains__", [element], interpreter).map(interpreter.truth)
+    }
+    override func truth(_ interpreter: Interpreter) throws -> Bool {
+        if let value = try special("__bool__", [], interpreter) { return try interpreter.truth(value) }
+        return try super.truth(interpreter)
+    }
+    override func isEqual(to other: Value, _ interpreter: Interpreter) throws -> Bool? {
+        guard let value = try special("__eq__", [other], interpreter), value.object(as: NotImplementedObject.self) == nil else { return nil }
+        return try interpreter.truth(value)
+    }
+    override func hash(_ interpreter: Interpreter) throws -> Int? {
+        if let value = try special("__hash__", [], interpreter) { return try interpreter.hash(value) }
+        return instanceType.lookUp("__eq__") == nil ? ObjectIdentifier(self).hashValue : nil
+    }
+    override func binary(_ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter) throws -> Value? {
+        guard let value = try special("__\(reflected ? "r" : "")\(operation.specialName)__", [other], interpreter),
+              value.object(as: NotImplementedObject.self) == nil else { return nil }
+        return value
+    }
+    override func repr(_ interpreter: Interpreter) throws -> String {
+        if let value = try special("__repr__", [], interpreter) {
+            guard case .string(let text) = value else { throw Raised(.typeError, "__repr__ returned non-string (type \(value.typeName))") }
+            return text.text
+        }
+        return "<__main__.\(instanceType.name) object at \(address(of: self))>"
+    }
+    override func str(_ interpreter: Interpreter) throws -> String {
+        guard let value = try special("__str__", [], interpreter) else { return try repr(interpreter) }
+        guard case .string(let text) = value else { throw Raised(.typeError, "__str__ returned non-string (type \(value.typeName))") }
+        return text.text
+    }
+
+    override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
+        visit(.object(instanceType))
+        let saved = attributes.copy()
+        attributes.values.forEach(visit)
+        return { [self] in attributes.restore(from: saved) }
+    }
+}
+
+/// An iterator written in the language: a class with `__next__`.
+private final class InstanceIterator: ValueIterator {
+    private let value: Value
+    init(_ value: Value) { self.value = value }
+    override func next(_ interpreter: Interpreter) throws -> Value? {
+        do {
+            return try interpreter.callMethod("__next__", of: value, [])
+        } catch let error as Raised where error.exception.exceptionType === TypeObject.stopIteration { return nil }
+    }
+}
+
+/// `NotImplemented`: a binary dunder that does not know the other operand.
+final class NotImplementedObject: Object {
+    override package var type: TypeObject { Types.notImplemented }
+    override func repr(_ interpreter: Interpreter) -> String { "NotImplemented" }
+}
+
+final class PropertyObject: Object {
+    let getter: Value
+    let setter: Value?
+    init(getter: Value, setter: Value?) { (self.getter, self.setter) = (getter, setter) }
+    override package var type: TypeObject { Types.property }
+    func get(_ receiver: Value, _ interpreter: Interpreter) throws -> Value { try interpreter.call(getter, [receiver]) }
+    override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+        guard name == "setter" else { return nil }
+        return .object(NativeFunction("setter", "function") { [getter] arguments, _ in
+            .object(PropertyObject(getter: getter, setter: arguments[0]))
+        })
+    }
+}
+
+final class StaticMethodObject: Object {
+    let function: Value
+    init(_ function: Value) { self.function = function }
+    override package var type: TypeObject { Types.staticMethod }
+    override func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value { try interpreter.call(function, arguments) }
+}
+
+final class ClassMethodObject: Object {
+    let function: Value
+    init(_ function: Value) { self.function = function }
+    override package var type: TypeObject { Types.classMethod }
+}
+
+/// `super()`: attributes are looked up behind the class in which the method stands.
+final class SuperObject: Object {
+    let start: TypeObject
+    let receiver: Value
+    init(start: TypeObject, receiver: Value) { (self.start, self.receiver) = (start, receiver) }
+    override package var type: TypeObject { Types.superType }
+    override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+        let whole = receiver.object(as: TypeObject.self) ?? receiver.type
+        let order = whole.resolutionOrder
+        guard let position = order.firstIndex(where: { $0 === start }) else { return nil }
+        for type in order[(position + 1)...] {
+            guard let value = type.lookUpHere(name) else { continue }
+            return try interpreter.bind(value, to: receiver)
+        }
+        // What every object can do: `super().__init__()` at the top of the classes.
+        if name == "__init__" {
+            if let exception = receiver.object(as: ExceptionObject.self) {
+                return .object(NativeFunction("__init__", "*args") { arguments, _ in
+                    exception.arguments = arguments.variadic
+                    return .none
+                })
+            }
+            return .object(NativeFunction("__init__", "") { _, _ in .none })
+        }
+        if name == "__setattr__", let instance = receiver.object(as: InstanceObject.self) {
+            return .object(NativeFunction("__setattr__", "name, value") { arguments, interpreter in
+                guard case .string(let name) = arguments[0] else { throw Raised(.typeError, "attribute name must be string") }
+                instance.attributes[text: name.text] = arguments[1]
+                return .none
+            })
+        }
+        return nil
+    }
+}
+
+extension TypeObject {
+    /// Makes an object of a class of the learner's, and calls its `__init__`.
+    func instantiate(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
+        let object: Value = isException ? .object(ExceptionObject(self, arguments.positional)) : .object(InstanceObject(self))
+        if let initialiser = lookUp("__init__") {
+            let result = try interpreter.call(initialiser, Arguments([object] + arguments.positional, keywords: arguments.keywords))
+            guard case .none = result else {
+                throw Raised(.typeError, "__init__() should return None, not '\(result.typeName)'")
+            }
+        } else if !isException, !arguments.positional.isEmpty || !arguments.keywords.isEmpty {
+            throw Raised(.typeError, "\(name)() takes no arguments")
+        }
+        return object
+    }
+}

@@ -1,0 +1,136 @@
+import NDArrays
+import Syntax
+
+/// Where a program's output goes.
+package protocol OutputSink: AnyObject {
+    func write(_ text: String)
+    func writeError(_ text: String)
+}
+
+/// Runs programs: everything that one session shares between its cells.
+package final class Interpreter {
+    package static let recursionLimit = 1000
+    static let stackCapacity = 1 << 20
+    /// A list or a text that is longer ends in MemoryError before the machine runs out of memory.
+    static let mostElements = 1 << 26
+
+    package var output: OutputSink
+    /// Set from a signal handler; read at every loop turn and call.
+    let interruption: UnsafeMutablePointer<Int32>
+    package var randomState = RandomState(seed: .random(in: 0 ... .max))
+    package var printOptions = PrintOptions()
+    /// `sys.argv`.
+    package var arguments: [String] = [""]
+    var modules: [String: ModuleObject] = [:]
+    var builtins: ModuleObject
+    /// Each place says each of its warnings once.
+    var shownWarnings: Set<String> = []
+    /// Floating-point trouble of the operation that runs now, and the ufunc's name.
+    var pendingFlags: FloatingFlags = []
+    var pendingFunction = ""
+    /// What `np.errstate` and `np.seterr` ignore.
+    var ignoredFlags: FloatingFlags = []
+
+    /// The source of the cell that runs now.
+    var currentSource: Source?
+    /// Containers whose repr is being written: one that holds itself is shown as `[...]`.
+    var beingRepresented: Set<ObjectIdentifier> = []
+    var depth = 0
+    /// Below this address the native stack is nearly used up.
+    private var stackLimit: UInt = 0
+    private let stack: UnsafeMutablePointer<Slot>
+    private var stackTop: UnsafeMutablePointer<Slot>
+    private let stackEnd: UnsafeMutablePointer<Slot>
+    /// The exception that an `except` block is handling, for a bare `raise`.
+    var handled: [ExceptionObject] = []
+
+    package init(output: OutputSink) {
+        self.output = output
+        self.interruption = Interruption.flag
+        self.stack = .allocate(capacity: Interpreter.stackCapacity)
+        self.stackTop = stack
+        self.stackEnd = stack + Interpreter.stackCapacity
+        self.builtins = Builtins.module()
+    }
+
+    deinit { stack.deallocate() }
+
+    /// What a signal handler sets to stop the cell that runs.
+    package static var interruptionFlag: UnsafeMutablePointer<Int32> { Interruption.flag }
+
+    // MARK: Running
+
+    /// Runs a program in `namespace`.
+    /// - Returns: the value of its last statement where that is an expression, else nil.
+    /// - Throws: `Raised`, with the traceback's entries.
+    package func run(_ program: Program, in namespace: Namespace) throws -> Value? {
+        let code: Code
+        do {
+            code = try Compiler.compile(program, namespace: namespace, builtins: builtins)
+        } catch let error as SyntaxError {
+            throw Raised(error, in: program.source)
+        }
+        stackLimit = NativeStack.lowestUsableAddress()
+        depth = 0
+        stackTop = stack
+        handled = []
+        currentSource = program.source
+        return try withFrame(code.slotCount) { frame in
+            for slot in code.cellSlots { frame.slots[slot.slot] = .object(Cell(slot.name)) }
+            do {
+                return try code.body.runModule(frame)
+            } catch let error as Raised {
+                error.leave(code, function: nil)
+                throw error
+            }
+        }
+    }
+
+    /// Parses and runs `source`.
+    package func run(_ source: Source, in namespace: Namespace) throws -> Value? {
+        let program: Program
+        do {
+            program = try parse(source)
+        } catch {
+            throw Raised(error, in: source)
+        }
+        return try run(program, in: namespace)
+    }
+
+    // MARK: Frames
+
+    /// Hands out `count` fresh slots for the time of `body`.
+    @inline(__always)
+    func withFrame<Result>(_ count: Int, _ body: (Frame) throws -> Result) throws -> Result {
+        let slots = stackTop
+        guard slots + count < stackEnd, depth < Interpreter.recursionLimit, NativeStack.currentAddress() > stackLimit else {
+            throw Raised(.recursionError, "maximum recursion depth exceeded")
+        }
+        for index in 0..<count { (slots + index).initialize(to: nil) }
+        stackTop = slots + count
+        depth += 1
+        defer {
+            // Not deinitialize(count:), which would go through the witness table of the enum; nil needs none.
+            for index in 0..<count { slots[index] = nil }
+            stackTop = slots
+            depth -= 1
+        }
+        return try body(Frame(slots: slots, interpreter: self))
+    }
+
+    /// Stops where Ctrl-C was pressed.
+    @inline(__always) func checkInterruption() throws {
+        if interruption.pointee != 0 { throw interrupted() }
+    }
+
+    @inline(never) private func interrupted() -> Raised {
+        interruption.pointee = 0
+        return Raised(ExceptionObject(.keyboardInterrupt, []))
+    }
+}
+
+/// The local variables of a call, and who runs it.
+struct Frame {
+    let slots: UnsafeMutablePointer<Slot>
+    unowned(unsafe) let interpreter: Interpreter
+}

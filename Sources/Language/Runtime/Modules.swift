@@ -1,0 +1,38 @@
+/// `import`: the modules are ours; nothing is read from disk.
+extension Interpreter {
+    private static var tables: [[String: @Sendable (Interpreter) -> ModuleObject]] {
+        [StandardModules.builders, NumPyModule.builders, NotationModules.builders]
+    }
+
+    /// Every module that can be imported.
+    package static var importable: [String] { tables.flatMap { $0.keys }.sorted() }
+
+    func importModule(_ name: String) throws -> ModuleObject {
+        if let module = modules[name] { return module }
+        for table in Interpreter.tables {
+            guard let build = table[name] else { continue }
+            let module = build(self)
+            modules[name] = module
+            return module
+        }
+        if let instead = Interpreter.foreign[String(name.prefix { $0 != "." })] {
+            throw Raised(.moduleNotFoundError, "No module named '\(name)'", advice: instead)
+        }
+        let guess = closest(to: name, among: Interpreter.importable)
+        throw Raised(.moduleNotFoundError, "No module named '\(name)'", advice: guess.map { "Did you mean '\($0)'?" })
+    }
+
+    /// What courses import and the cell language answers otherwise.
+    private static let foreign = [
+        "torch": "PyTorch is not here: `import nndl` has its layout (T, N, D) and packed weights, in NumPy",
+        "tensorflow": "TensorFlow is not here: `import coursera` has the LSTM of the same sheet, in NumPy",
+        "keras": "Keras is not here: `import coursera` has the LSTM of the same sheet, in NumPy",
+    ]
+
+    func importName(_ name: String, from module: ModuleObject) throws -> Value {
+        if let value = try module.attribute(name, self) { return value }
+        if let submodule = try? importModule(module.name + "." + name) { return .object(submodule) }
+        let guess = closest(to: name, among: module.order).map { "Did you mean '\($0)'?" }
+        throw Raised(.importError, "cannot import name '\(name)' from '\(module.name)'", advice: module.missing(name) ?? guess)
+    }
+}

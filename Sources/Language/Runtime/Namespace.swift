@@ -1,0 +1,30 @@
+/// The global variables of one lesson, script or notebook, each in a cell that compiled code refers to directly.
+package final class Namespace {
+    private var cells: [String: Cell] = [:]
+    /// Names in the order in which code first mentioned them.
+    private var order: [String] = []
+
+    package init() {
+        self["__name__"] = .string("__main__")
+    }
+
+    /// The cell of a name; made, unbound, where there is none yet.
+    func cell(_ name: String) -> Cell {
+        if let cell = cells[name] { return cell }
+        let cell = Cell(name)
+        cells[name] = cell
+        order.append(name)
+        return cell
+    }
+
+    package subscript(name: String) -> Value? {
+        get { cells[name]?.value }
+        set { if newValue != nil || cells[name] != nil { cell(name).value = newValue } }
+    }
+
+    /// The bound names, oldest first, without Python's own `__name__`.
+    package var names: [String] { order.filter { cells[$0]?.value != nil && $0 != "__name__" } }
+
+    /// Every cell, bound or not.
+    var allCells: [Cell] { order.compactMap { cells[$0] } }
+}

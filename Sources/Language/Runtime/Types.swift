@@ -1,0 +1,200 @@
+import Synchronization
+
+/// A type of the cell language: a name, what it is built on, how it is called, and its methods.
+package final class TypeObject: Object, @unchecked Sendable {
+    package let name: String
+    package let bases: [TypeObject]
+    /// Where attributes are looked up after the type itself.
+    private var ancestors: [TypeObject] = []
+    /// The type itself, then its ancestors.
+    package var resolutionOrder: [TypeObject] { [self] + ancestors }
+    /// Methods and class attributes; those of a class of the learner's change, those of ours do not.
+    package var attributes: [String: Value] = [:]
+    package var attributeOrder: [String] = []
+    let isUserDefined: Bool
+    /// `int("3")`: nil where the type cannot be called.
+    let construct: NativeFunction?
+    /// Fills `attributes` when the first of them is asked for: start-up builds none.
+    private var fill: ((TypeObject) -> Void)?
+    private let isFilled: Atomic<Bool>
+    private let filling = Mutex<Void>(())
+
+    init(_ name: String, _ bases: [TypeObject] = [], isUserDefined: Bool = false, construct: NativeFunction? = nil,
+         methods fill: ((TypeObject) -> Void)? = nil) {
+        self.name = name
+        self.bases = bases
+        self.isUserDefined = isUserDefined
+        self.construct = construct
+        self.fill = fill
+        isFilled = Atomic(fill == nil)
+        super.init()
+    }
+
+    /// Sets the order in which attributes are looked up. 
+    /// - Returns: whether one exists (C3 linearisation).
+    func linearise() -> Bool {
+        var sequences = bases.map(\.resolutionOrder) + [bases]
+        var order: [TypeObject] = []
+        while true {
+            sequences.removeAll(where: \.isEmpty)
+            guard !sequences.isEmpty else { break }
+            guard let next = sequences.lazy.compactMap(\.first).first(where: { head in
+                !sequences.contains { $0.dropFirst().contains { $0 === head } }
+            }) else { return false }
+            order.append(next)
+            for index in sequences.indices where sequences[index].first === next { sequences[index].removeFirst() }
+        }
+        ancestors = order
+        return true
+    }
+
+    override package var type: TypeObject { Types.type }
+
+    func isSubtype(of other: TypeObject) -> Bool {
+        self === other || other === Types.object || ancestors.contains { $0 === other } || bases.contains { $0.isSubtype(of: other) }
+    }
+
+    /// A method or class attribute, here or in what the type is built on.
+    func lookUp(_ name: String) -> Value? {
+        if let value = ownAttribute(name) { return value }
+        if isUserDefined {
+            for type in ancestors { if let value = type.ownAttribute(name) { return value } }
+            return nil
+        }
+        for base in bases { if let value = base.lookUp(name) { return value } }
+        return nil
+    }
+
+    /// An attribute of this very type.
+    func lookUpHere(_ name: String) -> Value? { ownAttribute(name) }
+
+    private func ownAttribute(_ name: String) -> Value? {
+        fillOnce()
+        return attributes[name]
+    }
+
+    /// Types are shared by all interpreters of the process, which may run on several threads.
+    private func fillOnce() {
+        guard !isFilled.load(ordering: .acquiring) else { return }
+        filling.withLock { _ in
+            guard let fill else { return }
+            self.fill = nil
+            fill(self)
+            isFilled.store(true, ordering: .releasing)
+        }
+    }
+
+    func define(_ name: String, _ value: Value) {
+        if attributes.updateValue(value, forKey: name) == nil { attributeOrder.append(name) }
+    }
+
+    /// Adds a method whose first parameter is the value itself.
+    func method(_ name: String, _ signature: String, binary: (@Sendable (Value, Value, Interpreter) throws -> Value)? = nil,
+                _ body: @escaping NativeFunction.Body) {
+        define(name, .object(NativeFunction(name, "self, " + signature, owner: self.name, isMethod: true, binary: binary, body)))
+    }
+
+    override package var attributeNames: [String] {
+        fillOnce()
+        var names = attributeOrder
+        for type in isUserDefined ? ancestors : bases { names += type.attributeNames }
+        return names.filter { !$0.hasPrefix("__") }
+    }
+
+    override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
+        switch name {
+        // A type of NumPy's is named with its module: `numpy.float64`.
+        case "__name__", "__qualname__": return .string(isUserDefined ? self.name : String(self.name.split(separator: ".").last ?? ""))
+        case "__bases__": return .tuple(bases.map(Value.object))
+        default:
+            guard let value = lookUp(name) else { return nil }
+            if let method = value.object(as: ClassMethodObject.self) { return .object(BoundMethod(.object(self), method.function)) }
+            if let method = value.object(as: StaticMethodObject.self) { return method.function }
+            return value
+        }
+    }
+
+    override func setAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) throws {
+        guard isUserDefined else {
+            throw Raised(.typeError, "cannot set '\(name)' attribute of immutable type '\(self.name)'")
+        }
+        define(name, value)
+    }
+
+    override func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
+        if isUserDefined || isException { return try instantiate(arguments, interpreter) }
+        guard let construct else { throw Raised(.typeError, "cannot create '\(name)' instances") }
+        return try construct.call(arguments, interpreter)
+    }
+
+    override func repr(_ interpreter: Interpreter) -> String {
+        "<class '\(isUserDefined ? "__main__." : "")\(name)'>"
+    }
+
+    override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
+        guard isUserDefined else { return nil }
+        attributes.values.forEach(visit)
+        let (saved, order) = (attributes, attributeOrder)
+        return { [self] in (attributes, attributeOrder) = (saved, order) }
+    }
+}
+
+/// The types of the language itself.
+package enum Types {
+    package static let object: TypeObject = TypeObject("object", construct: NativeFunction("object", "") { _, _ in .object(PlainObject()) })
+    package static let type: TypeObject = TypeObject("type", construct: Builtins.typeOf)
+    package static let none: TypeObject = TypeObject("NoneType")
+    package static let int: TypeObject = TypeObject("int", construct: Builtins.int, methods: NumberMethods.fillInt)
+    package static let bool: TypeObject = TypeObject("bool", [int], construct: Builtins.bool)
+    package static let float: TypeObject = TypeObject("float", construct: Builtins.float, methods: NumberMethods.fillFloat)
+    package static let str: TypeObject = TypeObject("str", construct: Builtins.str, methods: StringMethods.fill)
+    package static let list: TypeObject = TypeObject("list", construct: Builtins.list, methods: ListMethods.fill)
+    package static let tuple: TypeObject = TypeObject("tuple", construct: Builtins.tuple, methods: TupleMethods.fill)
+    package static let dict: TypeObject = TypeObject("dict", construct: Builtins.dict, methods: DictMethods.fill)
+    package static let range: TypeObject = TypeObject("range", construct: Builtins.range, methods: RangeMethods.fill)
+    package static let slice: TypeObject = TypeObject("slice", construct: Builtins.slice, methods: RangeMethods.fillSlice)
+    package static let ellipsis: TypeObject = TypeObject("ellipsis")
+    package static let module: TypeObject = TypeObject("module")
+    package static let function: TypeObject = TypeObject("function")
+    package static let builtinFunction: TypeObject = TypeObject("builtin_function_or_method")
+    package static let method: TypeObject = TypeObject("method")
+    package static let generator: TypeObject = TypeObject("generator")
+    package static let enumerate: TypeObject = TypeObject("enumerate", construct: Builtins.enumerate)
+    package static let zip: TypeObject = TypeObject("zip", construct: Builtins.zip)
+    package static let map: TypeObject = TypeObject("map", construct: Builtins.map)
+    package static let filter: TypeObject = TypeObject("filter", construct: Builtins.filter)
+    package static let reversed: TypeObject = TypeObject("reversed", construct: Builtins.reversed)
+    package static let property: TypeObject = TypeObject("property", construct: Builtins.property)
+    package static let staticMethod: TypeObject = TypeObject("staticmethod", construct: Builtins.staticMethod)
+    package static let classMethod: TypeObject = TypeObject("classmethod", construct: Builtins.classMethod)
+    package static let superType: TypeObject = TypeObject("super")
+}
+
+/// `object()`.
+final class PlainObject: Object {}
+
+extension Value {
+    /// The Python type.
+    package var type: TypeObject {
+        switch self {
+        case .none: Types.none
+        case .bool: Types.bool
+        case .int: Types.int
+        case .float: Types.float
+        case .scalar(let scalar): NumPyTypes.type(of: scalar.dtype)
+        case .string: Types.str
+        case .list: Types.list
+        case .tuple: Types.tuple
+        case .dict(let dict): dict.subtype?.type ?? Types.dict
+        case .array: NumPyTypes.ndarray
+        case .object(let object): object.type
+        }
+    }
+
+    /// The type's name as error messages write it.
+    package var typeName: String {
+        if case .scalar(let scalar) = self { return "numpy." + (scalar.dtype == .bool ? "bool" : scalar.dtype.name) }
+        if case .array = self { return "numpy.ndarray" }
+        return type.name
+    }
+}

@@ -1,0 +1,4 @@
+# ends in an error
+print('start')
+def f(a): pass
+f()

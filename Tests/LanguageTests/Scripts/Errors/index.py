@@ -1,0 +1,3 @@
+# ends in an error
+print('start')
+[1, 2][5]

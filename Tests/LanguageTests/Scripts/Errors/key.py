@@ -1,0 +1,4 @@
+# ends in an error
+print('start')
+d = {}
+d['missing']

@@ -1,0 +1,4 @@
+# ends in an error
+print('start')
+import math
+math.sqr(4)

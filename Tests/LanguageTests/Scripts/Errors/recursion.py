@@ -1,0 +1,4 @@
+# ends in an error
+print('start')
+def f(n): return f(n + 1)
+f(0)

@@ -1,0 +1,3 @@
+# ends in an error
+print('start')
+int('x')

@@ -1,0 +1,26 @@
+# Arrays from nothing, from numbers and from each other.
+import numpy as np
+
+print(np.array([1, 2, 3]), np.array([1, 2.5, True]), np.array([[1, 2], [3, 4]]))
+print(np.array([True, False]), np.array(5), np.array([]), np.array([[], []]).shape)
+print(np.array([[1, 2], [3, 4]], dtype=np.float32), np.array([1.7, -1.7], dtype=int), np.array((1, 2), float))
+print(np.array([np.array([1, 2]), np.array([3.5, 4])]), np.array(range(4)), np.array([range(2), [5, 6]]))
+print(repr(np.array([1, 2], dtype='float32')), repr(np.array([1, 2], dtype='uint8')), repr(np.array([1, 2], ndmin=2)))
+print(np.asarray([1, 2]).dtype, np.zeros(3), np.zeros((2, 2)), np.zeros((2, 3), dtype=int), np.zeros([2]))
+print(np.ones((2, 2)), np.ones(2, dtype=bool), np.full((2, 2), 7), np.full(2, 0.5), np.full((2, 2), [1, 2]))
+a = np.arange(6).reshape(2, 3)
+print(np.zeros_like(a), np.ones_like(a, dtype=float), np.full_like(a, 9), np.zeros_like([1.5, 2]))
+print(np.arange(5), np.arange(2, 8, 2), np.arange(0, 1, 0.25), np.arange(5, 0, -1), np.arange(3, dtype=float), np.arange(3.0))
+print(np.linspace(0, 1, 5), np.linspace(0, 1, 4, endpoint=False), np.linspace(0, 10, num=3, dtype=int))
+print(np.linspace(0, 1, 3, retstep=True))
+print(np.eye(3), np.eye(2, 3, 1), np.identity(2, dtype=int), np.tri(2))
+print(np.diag([1, 2]), np.diag(np.arange(9).reshape(3, 3)), np.diag([1], 1))
+print(np.tril(np.ones((3, 3))), np.triu(np.arange(9).reshape(3, 3), 1))
+x, y = np.meshgrid([1, 2, 3], [4, 5])
+print(x, y)
+x, y = np.meshgrid([1, 2], [3, 4, 5], indexing='ij')
+print(x.shape, y.shape)
+b = np.copy(a)
+b[0, 0] = 100
+print(a[0, 0], np.asarray(a) is a, np.array(a) is a)
+print(np.logspace(0, 2, 3), np.empty((0, 3)).shape)

@@ -1,0 +1,53 @@
+# NumPy's own words for what it refuses.
+import numpy as np
+
+
+def refused(f):
+    try:
+        print(f())
+    except Exception as error:
+        print(type(error).__name__ + ': ' + str(error))
+
+
+refused(lambda: np.array([[1, 2], [3]]))
+refused(lambda: np.zeros(-1))
+refused(lambda: np.zeros(2.5))
+refused(lambda: np.zeros((2, 2.5)))
+refused(lambda: np.zeros(2, 3))
+refused(lambda: np.arange())
+refused(lambda: np.exp())
+refused(lambda: np.add(1))
+refused(lambda: np.exp('a'))
+refused(lambda: np.sum([1, 2], axis=3))
+refused(lambda: np.concatenate((np.zeros((2, 2)), np.zeros((3, 3)))))
+refused(lambda: np.dot([1, 2], [1, 2, 3]))
+refused(lambda: np.zeros((2, 3)) @ np.zeros((2, 3)))
+refused(lambda: np.zeros(3).foo)
+refused(lambda: np.zeros(3).reshape(2))
+refused(lambda: np.zeros((2, 2)).item())
+refused(lambda: np.random.randn(2.5))
+refused(lambda: np.random.rand((2, 3)))
+refused(lambda: np.random.randint(5, 2))
+refused(lambda: np.random.choice([]))
+refused(lambda: np.random.seed(-1))
+refused(lambda: np.random.choice(3, p=[.5, .5]))
+refused(lambda: np.array([300], dtype='uint8'))
+refused(lambda: np.max([]))
+refused(lambda: np.zeros(6).reshape((2, 'a')))
+refused(lambda: np.expand_dims(np.zeros(3), 5))
+refused(lambda: np.zeros((2, 3)).transpose(0))
+refused(lambda: np.zeros((2, 3)).astype('foo'))
+refused(lambda: np.where([1, 0], [1, 2]))
+refused(lambda: np.stack([]))
+refused(lambda: np.argmax([]))
+refused(lambda: np.array([1, 2], dtype='foo'))
+refused(lambda: np.testing.assert_allclose([1, 2], [1, 3]))
+refused(lambda: np.split(np.arange(5), 2))
+refused(lambda: np.zeros((10**10, 10**10)))
+refused(lambda: np.linspace(0, 1, -1))
+refused(lambda: np.eye(3).T.foo)
+refused(lambda: np.float64('x'))
+refused(lambda: np.zeros(3) + np.zeros(4))
+refused(lambda: np.array(1, 2, 3))
+refused(lambda: np.sum())
+refused(lambda: np.zeros())

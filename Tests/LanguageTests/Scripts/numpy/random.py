@@ -1,0 +1,27 @@
+# The legacy generator, bit for bit.
+import numpy as np
+
+np.random.seed(1)
+print(np.random.randn(2, 3), np.random.randn(), np.random.rand(2), np.random.rand())
+print(np.random.uniform(-1, 1, (2, 2)), np.random.uniform(size=2), np.random.uniform(), np.random.random(2), np.random.random_sample((1, 2)), np.random.random())
+print(np.random.normal(0, 2, 3), np.random.normal(loc=1.0, scale=0.1, size=(1, 2)), np.random.standard_normal(2), np.random.normal())
+print(np.random.randint(10), np.random.randint(5, 10), np.random.randint(0, 3, 5), np.random.randint(2, size=(2, 2)), np.random.randint(0, 100, size=3, dtype=np.int32))
+print(np.random.choice(5), np.random.choice(5, 3), np.random.choice([10, 20, 30]), np.random.choice(4, 3, replace=False), np.random.choice(3, p=[0.2, 0.3, 0.5]))
+print(np.random.choice([0.5, 1.5], size=(2, 2)), np.random.choice(range(4), p=np.array([0.1, 0.2, 0.3, 0.4]).ravel()), np.random.choice(4, 2, False, [0.1, 0.2, 0.3, 0.4]))
+print(np.random.permutation(5), np.random.permutation([1, 2, 3]), np.random.binomial(10, 0.5, 3), np.random.binomial(1, 0.3), np.random.exponential(2.0, 2))
+a = np.arange(6).reshape(3, 2)
+np.random.shuffle(a)
+print(a)
+l = [1, 2, 3, 4]
+np.random.shuffle(l)
+print(l)
+np.random.seed([1, 2, 3])
+print(np.random.rand())
+r = np.random.RandomState(42)
+print(r.randn(2), r.randint(5), r.rand(1), r.choice(3))
+state = np.random.get_state()
+first = np.random.rand()
+np.random.set_state(state)
+print(first == np.random.rand(), type(np.random.rand()), type(np.random.randint(3)), repr(np.random.choice([1, 2])))
+np.random.seed(seed=3)
+print(np.random.randn(4) * 0.01)
