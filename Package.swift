@@ -13,9 +13,11 @@ let package = Package(
     name: "lstm-repl",
     platforms: [.macOS(.v26)],
     dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
     ],
     targets: [
+        .target(name: "Lessons", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: optimised),
         .target(
             name: "Language",
             dependencies: ["Syntax", "Notations", "Recurrent", "NDArrays", .product(name: "BigInt", package: "BigInt")],
@@ -29,5 +31,6 @@ let package = Package(
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["record.py", "wrong-programs.json"]),
         .testTarget(
             name: "LanguageTests", dependencies: ["Language", "Syntax", "NDArrays"], exclude: ["Scripts", "record.py"]),
+        .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
     ]
 )
