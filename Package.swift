@@ -17,6 +17,8 @@ let package = Package(
         .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
     ],
     targets: [
+        .target(
+            name: "Rendering", dependencies: ["Lessons", "Language", "Syntax", "Recurrent", "NDArrays"], swiftSettings: optimised),
         .target(name: "Lessons", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: optimised),
         .target(
             name: "Language",
@@ -32,5 +34,7 @@ let package = Package(
         .testTarget(
             name: "LanguageTests", dependencies: ["Language", "Syntax", "NDArrays"], exclude: ["Scripts", "record.py"]),
         .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["Rendering", "Lessons", "Language", "Syntax", "NDArrays"], exclude: ["Golden"]),
     ]
 )

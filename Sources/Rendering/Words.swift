@@ -1,0 +1,135 @@
+/// What the notebook says to the learner. All of it stands here, so that it has one voice: short, friendly, exact.
+///
+/// Plain text without line ends at the end; names in it come from lessons and files, so it is sanitised before it is shown.
+package enum Words {
+    // MARK: Coming and going
+
+    /// The first screen: four lines.
+    /// - Parameter nextLesson: nil where no lessons were found, or all of them are finished.
+    package static func greeting(nextLesson: (id: String, title: String)?, isResumed: Bool = false, hasLessons: Bool = true) -> [String] {
+        let welcome = [
+            "lstm-repl: recurrent networks by hand, in a notebook.",
+            "Type Python with NumPy; Enter runs it, :help lists commands, Ctrl-D leaves.",
+        ]
+        guard let nextLesson else {
+            return welcome + (hasLessons
+                ? ["You have finished every lesson.", ":lessons lists them, and :lesson NAME opens one again."]
+                : ["No lessons were found here, so this is an empty notebook.", "--lessons DIR says where they are."])
+        }
+        return welcome + [
+            "\(isResumed ? "Where you left off" : "Next lesson"): \(nextLesson.title) (\(nextLesson.id))",
+            "Press Enter to \(isResumed ? "go on" : "begin"), or type a cell of your own.",
+        ]
+    }
+
+    package static let farewell = "Saved. See you next time."
+    package static let interrupted = "Stopped. Every variable keeps its value."
+
+    // MARK: Lessons
+
+    package static func lessonBegins(_ title: String, steps: Int) -> String { "\(title), \(counted(steps, "step")). Enter goes on." }
+    package static func lessonResumed(_ title: String, step: Int, of count: Int) -> String {
+        "\(title): back at step \(step) of \(count), with your variables."
+    }
+    package static func lessonFinished(_ title: String, next: (id: String, title: String)?) -> String {
+        guard let next else { return "That was the last step of \(title), and the last lesson. Well done." }
+        return "That was the last step of \(title). Well done. Enter opens \(next.title) (\(next.id))."
+    }
+    package static func progress(step: Int, of count: Int, exercise: String?) -> String {
+        "step \(step) of \(count)" + (exercise.map { ", exercise \($0)" } ?? "")
+    }
+    package static let goOn = "Enter goes on."
+    package static let atFirstStep = "This is the first step."
+    package static let noLesson = "No lesson is open. :lessons lists them, and :lesson NAME opens one."
+    package static func unknownStep(_ step: String, count: Int) -> String { "There is no step \(step); the lesson has steps 1 to \(count)." }
+    package static func unknownLesson(_ name: String, suggestion: String?) -> String {
+        "There is no lesson `\(name)`." + (suggestion.map { " Did you mean `\($0)`?" } ?? " :lessons lists them.")
+    }
+    package static func brokenLesson(_ name: String) -> String {
+        "Lesson `\(name)` cannot be opened: its file has mistakes. `lstm-repl check` shows where."
+    }
+    package static func requirements(_ ids: [String]) -> String {
+        "This lesson builds on \(list(ids)), not finished yet. You can read on all the same."
+    }
+    package static let done = "done"
+
+    // MARK: Exercises
+
+    package static func exerciseTitle(_ id: String, answers: [String]) -> String { "Exercise \(id): write \(list(answers))" }
+    package static func exerciseAsk(answers: [String]) -> String {
+        "Write a cell that sets \(list(answers)). :hint helps; anything else you type is scratch paper."
+    }
+    package static let stillBlank = "There is still a blank, ______, in this cell. Put your own code in its place."
+    /// - Parameter say: what the lesson says to this very answer; nil where it does not know it.
+    package static func wrongAnswer(say: String?) -> String {
+        "Not yet. " + (say ?? "The value is not the one asked for.") + " Your variables are as they were before this try."
+    }
+    package static func missingAnswers(_ names: [String]) -> String { "Not yet: the cell does not set \(list(names))." }
+    package static let correct = "Correct."
+    package static func correct(answers: [String]) -> String { "Correct: \(list(answers)) \(answers.count == 1 ? "is" : "are") right." }
+    package static let alreadySolved = "You have solved this one. Enter goes on."
+    package static let noExercise = "There is no exercise in this step."
+    package static func exerciseOpen(_ id: String) -> String { "Exercise \(id) is still open. :skip leaves it for later." }
+    package static func skipped(_ id: String) -> String { "Exercise \(id) is left for later; the lesson goes on with its solution." }
+
+    // MARK: Hints and solutions
+
+    package static func hint(_ number: Int, of count: Int) -> String { "Hint \(number) of \(count)" }
+    package static let noMoreHints = "That was the last hint. :solution shows the answer."
+    package static let noHints = "There are no hints here."
+    package static let solutionTitle = "One way to write it:"
+    package static func meantCommand(_ word: String) -> String { "`\(word)` is not a name here. Did you mean :\(word)?" }
+
+    // MARK: Questions
+
+    package static let questionTitle = "Question:"
+    package enum Answer: Sendable { case oneNumber, severalNumbers, figure, text }
+    package static func questionAsk(_ answer: Answer) -> String {
+        switch answer {
+        case .oneNumber: "Answer with the number of the one that is right."
+        case .severalNumbers: "Answer with the numbers of all that are right, such as 1 3."
+        case .figure: "Answer with a number."
+        case .text: "Answer with the missing code."
+        }
+    }
+    package static let wrongChoice = "Not yet."
+
+    // MARK: Commands and settings
+
+    package static func unknownCommand(_ name: String, suggestion: String?) -> String {
+        "There is no command `:\(name)`." + (suggestion.map { " Did you mean `:\($0)`?" } ?? " :help lists them.")
+    }
+    package static func ambiguousCommand(_ name: String, candidates: [String]) -> String {
+        "`:\(name)` could be \(list(candidates.map { ":" + $0 }, "or"))."
+    }
+    package static func notYet(_ command: String) -> String { "`:\(command)` is not there yet." }
+    package static let noVariables = "No variables yet."
+
+    // MARK: Files
+
+    /// - Parameter what: such as `The progress file`.
+    package static func damagedFile(_ what: String, movedTo path: String?) -> String {
+        guard let path else { return "\(what) is damaged and could not be moved aside. Nothing is written to it in this session." }
+        return "\(what) was damaged, so it starts afresh. The old one is kept as \(path)."
+    }
+    package static func cannotSave(_ what: String, reason: String) -> String { "\(what) could not be saved: \(reason)." }
+    package static func saved(_ path: String) -> String { "Saved as \(path)." }
+    package static func cannotRead(_ path: String, reason: String) -> String { "\(path) cannot be read: \(reason)." }
+
+    // MARK: check
+
+    package static func checkPassed(lessons: Int, exercises: Int) -> String {
+        "\(counted(lessons, "lesson")) and \(counted(exercises, "exercise")) hold."
+    }
+    package static func checkFailed(_ problems: Int) -> String { "\(counted(problems, "problem")) found." }
+
+    // MARK: Grammar
+
+    /// `a`, `a and b`, `a, b and c`
+    package static func list(_ items: [String], _ conjunction: String = "and") -> String {
+        guard items.count > 1, let last = items.last else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+    }
+
+    package static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}
