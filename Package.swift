@@ -18,6 +18,9 @@ let package = Package(
     ],
     targets: [
         .target(
+            name: "Notebook",
+            dependencies: ["Rendering", "Lessons", "Language", "Syntax", "Notations", "Recurrent", "NDArrays"]),
+        .target(
             name: "Rendering", dependencies: ["Lessons", "Language", "Syntax", "Recurrent", "NDArrays"], swiftSettings: optimised),
         .target(name: "Lessons", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: optimised),
         .target(
@@ -36,5 +39,6 @@ let package = Package(
         .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
         .testTarget(
             name: "RenderingTests", dependencies: ["Rendering", "Lessons", "Language", "Syntax", "NDArrays"], exclude: ["Golden"]),
+        .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Rendering", "Lessons", "Language", "NDArrays"]),
     ]
 )

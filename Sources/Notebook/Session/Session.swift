@@ -1,0 +1,146 @@
+import Language
+import NDArrays
+import Syntax
+
+/// A notebook without a terminal: numbered cells that share their variables.
+///
+/// A class, since the interpreter, the namespace and the numbering are one thing that all who hold it must see change.
+package final class Session {
+    package let interpreter: Interpreter
+    package let namespace: Namespace
+    /// The number of the last cell; the prompt shows the next one.
+    package private(set) var cellCount = 0
+    private let inputs = ListObject([.string(StringObject(""))])
+    private let outputs = DictObject.empty()
+    /// What this session last put under `_`: a learner who binds `_` keeps it.
+    private var lastUnderscore: Value?
+    private var lastTwoUnderscores: Value?
+
+    package init(output: OutputSink) {
+        interpreter = Interpreter(output: output)
+        namespace = Namespace()
+        namespace["In"] = .list(inputs)
+        namespace["Out"] = .dict(outputs)
+    }
+
+    /// The next `In [n]`.
+    package var nextNumber: Int { cellCount + 1 }
+
+    /// Where a cell's output goes.
+    package enum Destination { case live, captured }
+
+    /// Runs a cell that a learner typed.
+    package func run(_ text: String) -> CellResult {
+        run(Source(name: "<cell \(nextNumber)>", text: text), output: .live)
+    }
+
+    /// Runs a cell under the name and line numbers of `source`.
+    package func run(_ source: Source, output destination: Destination) -> CellResult {
+        cellCount += 1
+        inputs.elements.append(.string(StringObject(source.text)))
+        // A Ctrl-C that came too late for the last cell is not meant for this one.
+        Interruption.flag.pointee = 0
+        var result = CellResult(number: cellCount, source: source)
+        let sink = CapturedOutput()
+        switch destination {
+        case .live: execute(source, &result)
+        case .captured:
+            interpreter.withOutput(to: sink) { execute(source, &result) }
+            result.output = sink.text
+            result.errorOutput = sink.errors
+        }
+        if let value = result.value { remember(value, number: result.number) }
+        return result
+    }
+
+    private func execute(_ source: Source, _ result: inout CellResult) {
+        let before = Dictionary(uniqueKeysWithValues: namespace.names.map { ($0, namespace[$0]) })
+        var bound: [String] = []
+        do {
+            let program = try interpreter.program(source)
+            bound = program.boundNames
+            let value = try interpreter.run(program, in: namespace)
+            if let value, !value.isNone, !program.endsQuietly { result.value = value }
+        } catch {
+            result.error = interpreter.raised(error, in: source)
+            // What was not reached is not new; inline values that did not change cannot be told from it.
+            bound = bound.filter { name in
+                switch (before[name] ?? nil, namespace[name]) {
+                case (let old?, let new?): !old.isIdentical(to: new)
+                case (nil, let new): new != nil
+                default: false
+                }
+            }
+        }
+        // Names that functions bind with `global` are found by looking.
+        let others = namespace.names.filter { before[$0] == nil && !bound.contains($0) }
+        result.madeNames = (bound + others).filter { namespace[$0] != nil && !Session.isHidden($0) }
+    }
+
+    private func remember(_ value: Value, number: Int) {
+        outputs.setItem(.int(number), to: value, interpreter)
+        func owns(_ name: String, _ last: Value?) -> Bool {
+            guard let now = namespace[name] else { return true }
+            return last.map { $0.isIdentical(to: now) } ?? false
+        }
+        guard owns("_", lastUnderscore) else { return }
+        if let last = lastUnderscore, owns("__", lastTwoUnderscores) {
+            namespace["__"] = last
+            lastTwoUnderscores = last
+        }
+        namespace["_"] = value
+        lastUnderscore = value
+    }
+}
+
+// MARK: - Names
+
+extension Session {
+    private static let hidden: Set = ["_", "__", "In", "Out"]
+
+    /// Whether a name is the notebook's own and not listed.
+    package static func isHidden(_ name: String) -> Bool {
+        hidden.contains(name) || name.hasPrefix("__") && name.hasSuffix("__") && name.utf8.count > 4
+    }
+
+    /// The learner's names, oldest first.
+    package var names: [String] { namespace.names.filter { !Session.isHidden($0) } }
+}
+
+extension Value {
+    var isNone: Bool { if case .none = self { true } else { false } }
+}
+
+extension Interpreter {
+    /// - Throws: `Raised`.
+    func program(_ source: Source) throws -> Program {
+        do {
+            return try parse(source)
+        } catch {
+            throw Raised(error, in: source)
+        }
+    }
+
+    /// An error of a run as the exception it stands for; the interruption's flag is down afterwards.
+    package func raised(_ error: any Error, in source: Source) -> Raised {
+        let raised = error as? Raised ?? Raised(.runtimeError, "internal error: \(error)")
+        if raised.exception.exceptionType === TypeObject.keyboardInterrupt { Interruption.flag.pointee = 0 }
+        return raised
+    }
+}
+
+extension Program {
+    /// Whether a `;` stands behind the last statement.
+    var endsQuietly: Bool {
+        guard let last = body.last?.span else { return false }
+        let line = source.line(Int(last.endLine)).unicodeScalars
+        for scalar in line.dropFirst(Int(last.endColumn)) {
+            switch scalar {
+            case ";": return true
+            case " ", "\t", "\r", ")": continue
+            default: return false
+            }
+        }
+        return false
+    }
+}
