@@ -18,6 +18,9 @@ let package = Package(
     ],
     targets: [
         .target(
+            name: "REPL",
+            dependencies: ["Notebook", "Rendering", "Lessons", "Language", "Syntax", "NDArrays", "CLibEdit", "CTerminal"]),
+        .target(
             name: "Notebook",
             dependencies: ["Rendering", "Lessons", "Language", "Syntax", "Notations", "Recurrent", "NDArrays"]),
         .target(
@@ -31,6 +34,10 @@ let package = Package(
         .target(name: "Notations", dependencies: ["Recurrent", "NDArrays"], swiftSettings: optimised),
         .target(name: "Recurrent", dependencies: ["NDArrays"], swiftSettings: optimised),
         .target(name: "NDArrays", swiftSettings: optimised),
+        .target(name: "CTerminal"),
+        .systemLibrary(
+            name: "CLibEdit", pkgConfig: "libedit",
+            providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
         .testTarget(name: "NDArraysTests", dependencies: ["NDArrays"], exclude: ["record.py"]),
         .testTarget(name: "RecurrentTests", dependencies: ["Recurrent", "Notations", "NDArrays"]),
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["record.py", "wrong-programs.json"]),
@@ -40,5 +47,7 @@ let package = Package(
         .testTarget(
             name: "RenderingTests", dependencies: ["Rendering", "Lessons", "Language", "Syntax", "NDArrays"], exclude: ["Golden"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Rendering", "Lessons", "Language", "NDArrays"]),
+        .testTarget(name: "REPLTests", dependencies: ["REPL", "PseudoTerminals"]),
+        .target(name: "PseudoTerminals", path: "Tests/Support/PseudoTerminals"),
     ]
 )

@@ -1,0 +1,115 @@
+import Language
+import Lessons
+import Notebook
+import Rendering
+
+/// What a lesson has to show, as text. Every text ends in a line end.
+struct LessonPresenter {
+    let style: Style
+    let lesson: Lesson
+    let session: Session
+    /// The lesson to go on with after this one.
+    let nextLesson: (id: String, title: String)?
+
+    private var renderer: LessonRenderer { LessonRenderer(style: style) }
+    private var cells: CellPresenter { CellPresenter(style: style) }
+
+    func text(_ event: LessonEvent) -> String {
+        switch event {
+        case .introduction(let prose): return prose.map { renderer.prose($0) + "\n\n" }.joined()
+        case .step(let number, _, _): return "\n" + renderer.heading(lesson.steps[number - 1], index: number - 1, of: lesson) + "\n\n"
+        case .prose(let prose): return renderer.prose(prose) + "\n\n"
+        case .running(let cell, _): return renderer.cell(cell) + "\n"
+        case .ran(_, let result, let expected, let asExpected): return ran(result, expected, asExpected) + "\n"
+        case .exercise(let exercise, let state): return self.exercise(exercise, state)
+        case .question(let question, let state): return self.question(question, state)
+        case .stepDone(let next): return next == nil ? "" : faint(Words.goOn)
+        case .lessonDone: return style.wrapped(Words.lessonFinished(lesson.title, next: nextLesson)).map { style.paint($0, .good) }.joined(separator: "\n") + "\n"
+        case .cell(let result): return cells.text(result, of: session)
+        case .unfilled: return hint(Words.stillBlank)
+        case .graded(let exercise, let result, let verdict, let state): return graded(exercise, result, verdict, state)
+        case .hint(let hint, let number, let count): return renderer.hint(hint, number: number, of: count) + "\n"
+        case .noMoreHints(let exercise): return hint(exercise.hints.isEmpty ? Words.noHints : Words.noMoreHints)
+        case .solutionWithheld(let left): return hint(Words.solutionWithheld(triesLeft: left))
+        case .solution(_, let cell, let result):
+            return style.paint(Words.solutionTitle, .strong) + "\n" + renderer.cell(cell) + "\n" + cells.text(result, of: session) + "\n"
+        case .skipped(let exercise, let result): return hint(Words.skipped(exercise.id)) + cells.text(result, of: session)
+        case .skippedQuestion: return hint(Words.questionSkipped)
+        case .answered(let question, let verdict): return answered(question, verdict)
+        case .refused(let refusal): return refused(refusal)
+        case .resumed(let step, _): return style.paint(Words.lessonResumed(lesson.title, step: step, of: lesson.steps.count), .hint) + "\n"
+        case .progressDamaged(let path): return hint(Words.damagedFile(Words.progressFile, movedTo: path))
+        case .progressUnreadable(let reason): return hint(Words.cannotRead(Words.progressFile, reason: reason))
+        case .progressNotSaved(let error): return hint(Words.cannotSave(Words.progressFile, reason: error.reason))
+        case .lessonChanged: return hint(Words.lessonHasChanged(lesson.title))
+        case .replayFailed(let result): return hint(Words.replayFailed) + cells.text(result, of: session, listsNames: false)
+        }
+    }
+
+    private func hint(_ text: String) -> String { style.wrapped(text).map { style.paint($0, .hint) }.joined(separator: "\n") + "\n" }
+    private func faint(_ text: String) -> String { style.paint(text, .faint) + "\n" }
+
+    /// A cell of the lesson: what it printed, its value, what it made.
+    private func ran(_ result: CellResult, _ expected: ExpectedError?, _ asExpected: Bool) -> String {
+        var text = style.clean(result.output)
+        if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+        text += cells.text(result, of: session)
+        if !result.errorOutput.isEmpty { text += style.clean(result.errorOutput) }
+        if expected != nil, asExpected { text += faint(Words.failedAsMeant) }
+        if !asExpected { text += hint(Words.lessonIsBroken(lesson.file)) }
+        return text
+    }
+
+    private func exercise(_ exercise: Exercise, _ state: Progress.ExerciseState) -> String {
+        let ask = state.isDone ? Words.alreadySolved : Words.exerciseAsk(answers: exercise.answers)
+        let lines = !state.isDone && exercise.hasSeveralLines ? " " + Words.severalLines : ""
+        return renderer.cell(exercise.starter) + "\n" + hint(ask + lines)
+    }
+
+    private func question(_ question: Question, _ state: Progress.QuestionState) -> String {
+        renderer.question(question) + "\n"
+    }
+
+    // MARK: Grading
+
+    private func graded(_ exercise: Exercise, _ result: CellResult, _ verdict: Verdict, _ state: Progress.ExerciseState) -> String {
+        switch verdict {
+        case .right:
+            return cells.text(result, of: session) + style.paint(Words.correct(answers: exercise.answers), .good) + "\n"
+        case .failed(let raised, let trial):
+            let place = trial.map { hint(Words.failedAt($0)) } ?? ""
+            return cells.text(raised, session) + place
+        case .broken(let fault):
+            return hint(Words.lessonIsBroken("\(lesson.file):\(fault.line)"))
+        case .wrong(let feedback):
+            let tries = state.tries >= LessonPlayer.triesBeforeSolution ? hint(Words.solutionIsOpen) : ""
+            return bad(Words.wrongAnswer(say: feedback.message)) + tries
+        }
+    }
+
+    private func bad(_ text: String) -> String { style.wrapped(text).map { style.paint($0, .bad) }.joined(separator: "\n") + "\n" }
+
+    private func answered(_ question: Question, _ verdict: AnswerVerdict) -> String {
+        var text = ""
+        if case .options(let chosen, _) = verdict {
+            let options = question.options
+            for index in chosen.sorted() where options.indices.contains(index) {
+                text += renderer.comment(on: options[index]) + "\n"
+            }
+        }
+        return text + (verdict.isRight ? style.paint(Words.correct, .good) + "\n" : bad(Words.wrongChoice))
+    }
+
+    private func refused(_ refusal: LessonEvent.Refusal) -> String {
+        switch refusal {
+        case .openExercise(let exercise): return self.exercise(exercise, .init()) + hint(Words.exerciseOpen(exercise.id))
+        case .openQuestion(let question): return self.question(question, .init())
+        case .noExercise: return hint(Words.noExercise)
+        case .nothingToSkip: return hint(Words.nothingToSkip)
+        case .firstStep: return hint(Words.atFirstStep)
+        case .lastStep: return hint(Words.atLastStep)
+        case .noSuchStep(let number, let count): return hint(Words.unknownStep("\(number)", count: count))
+        case .unboundAnswers(let names): return hint(Words.missingAnswers(names))
+        }
+    }
+}

@@ -1,0 +1,205 @@
+import Foundation
+import Language
+import Lessons
+import NDArrays
+import Notebook
+import Rendering
+import Syntax
+
+// What stands behind `:` and `?`.
+extension Loop {
+    /// `name?` as a whole line.
+    func isNameQuestion(_ line: String) -> Bool {
+        guard line.hasSuffix("?"), line.count > 1 else { return false }
+        return line.dropLast(line.hasSuffix("??") ? 2 : 1).allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+    }
+
+    func command(_ line: String) {
+        if line.hasPrefix(":") {
+            let (word, argument) = Command.split(line)
+            switch Command.find(word) {
+            case .found(let command): perform(command, argument)
+            case .ambiguous(let names): say(Words.ambiguousCommand(word, candidates: names))
+            case .unknown(let suggestion): say(Words.unknownCommand(word, suggestion: suggestion))
+            }
+        } else {
+            describe(String(line.filter { $0 != "?" }).trimmed)
+        }
+    }
+
+    private func perform(_ command: Command, _ argument: String) {
+        let asked = askedOnce
+        askedOnce = nil
+        switch command.name {
+        case "lessons": listLessons()
+        case "lesson": if argument.isEmpty { listLessons() } else { _ = open(argument) }
+        case "next": inLesson { $0.next() }
+        case "back": inLesson { $0.back() }
+        case "goto": inLesson { player in
+            if let number = Int(argument) { player.goto(number) } else { say(Words.usageOfGoto) }
+        }
+        case "hint": inLesson { $0.hint() }
+        case "solution": inLesson { $0.solution() }
+        case "check": inLesson { $0.check() }
+        case "skip": inLesson { $0.skip() }
+        case "play":
+            say(isFree ? Words.alreadyFree : Words.freeNotebook)
+            isFree = true
+        case "resume":
+            isFree = false
+            inLesson { $0.showStep() }
+        case "reset": inLesson { player in
+            if asked == "reset" { player.reset() } else {
+                say(Words.resetAsk(player.lesson.title))
+                askedOnce = "reset"
+            }
+        }
+        case "progress": inLesson { player in
+            output.show(LessonRenderer(style: style()).progress(player.stepIndex, of: player.lesson) + "\n")
+            listLessons()
+        }
+        case "show": evaluate(argument, command) { CellPresenter(style: style()).value($0, name: argument, session) }
+        case "shapes": evaluate(argument, command) { ListingRenderer(style: style()).text([(argument, $0)]) }
+        case "vars": listVariables()
+        case "cells": listCells()
+        case "save": save(argument, command)
+        case "about": for line in Words.about(lessons: lessonsDirectory, state: store?.directory) { say(line) }
+        case "help": help(argument)
+        case "quit": isLeaving = true
+        default: say(Words.notYet(command.name))
+        }
+    }
+
+    private func inLesson(_ body: (LessonPlayer) -> Void) {
+        guard !isFree, let player else {
+            if self.player == nil { isFree = true }
+            return say(self.player == nil ? Words.noLesson : Words.freeNotebook)
+        }
+        body(player)
+    }
+
+    // MARK: Lessons
+
+    private func listLessons() {
+        guard let shelf, !shelf.outlines.isEmpty else { return say(Words.noLessonsFound) }
+        output.show(CurriculumRenderer(style: style()).text(shelf.progress()) + "\n")
+    }
+
+    /// Opens a lesson, or runs a file and stays.
+    /// - Returns: whether there is anything to go on with.
+    func open(_ target: String) -> Bool {
+        if target.hasSuffix(".py") || target.hasSuffix(".md") { return openFile(target) }
+        guard let lessonsDirectory else {
+            complain(Words.noLessonsFound)
+            return isInteractive
+        }
+        switch Curriculum.load(directory: lessonsDirectory).find(target) {
+        case .lesson(let lesson): begin(lesson)
+        case .broken(let file):
+            complain(Words.brokenLesson(target))
+            for error in file.errors { complain(error.description) }
+            return isInteractive
+        case .ambiguous(let ids):
+            complain(Words.ambiguousLesson(target, ids))
+            return isInteractive
+        case .unknown(let suggestion):
+            complain(Words.unknownLesson(target, suggestion: suggestion))
+            return isInteractive
+        }
+        return true
+    }
+
+    private func openFile(_ path: String) -> Bool {
+        switch ScriptFile.read(path: path) {
+        case .success(.lesson(let lesson)): begin(lesson)
+        case .success(.program(let text, let path)):
+            let result = free.run(Source(name: path, text: text), output: .live)
+            finishLine(after: result)
+            output.show(CellPresenter(style: style()).text(result, of: free))
+        case .failure(let failure):
+            complain(Words.cannotRun(failure))
+            return isInteractive
+        }
+        return true
+    }
+
+    private func begin(_ lesson: Lesson) {
+        let missing = shelf?.unfinishedRequirements(of: lesson) ?? []
+        player = LessonPlayer(lesson: lesson, store: store, output: output) { [unowned self] event in show(event) }
+        isFree = false
+        output.show("\n" + style().paint(style().cleanLine(Words.lessonBegins(lesson.title, steps: lesson.steps.count)), .heading) + "\n")
+        if !missing.isEmpty { say(Words.requirements(missing)) }
+        player?.start()
+    }
+
+    // MARK: Looking
+
+    private func evaluate(_ expression: String, _ command: Command, _ text: (Value) -> String) {
+        guard !expression.isEmpty else { return say(Words.usage(command)) }
+        do {
+            let program = try parse(Source(name: "<:\(command.name)>", text: expression))
+            guard program.body.count == 1, case .expression = program.body[0].kind else { return say(Words.usage(command)) }
+            let checkpoint = Checkpoint(of: session.namespace, session.interpreter)
+            defer { checkpoint.restore() }
+            guard let value = try session.interpreter.run(program, in: session.namespace) else { return }
+            output.show(text(value) + "\n")
+        } catch {
+            let raised = session.interpreter.raised(error, in: Source(name: "<:\(command.name)>", text: expression))
+            output.show(CellPresenter(style: style()).text(raised, session))
+        }
+    }
+
+    private func listVariables() {
+        let values = session.names.compactMap { name in session.namespace[name].map { (name: name, value: $0) } }
+        let text = ListingRenderer(style: style()).text(values)
+        if text.isEmpty { say(Words.noVariables) } else { output.show(text + "\n") }
+    }
+
+    /// `?name`: what it is, and where it has one, its docstring.
+    private func describe(_ name: String) {
+        guard !name.isEmpty else { return help("") }
+        evaluate(name, Command.all.first { $0.name == "show" } ?? Command.all[0]) { value in
+            var text = CellPresenter(style: style()).value(value, name: name, session)
+            if let documentation = session.interpreter.documentation(of: value) { text += "\n" + style().clean(documentation) }
+            return text
+        }
+    }
+
+    // MARK: Notebook
+
+    private func listCells() {
+        guard case .list(let inputs)? = session.namespace["In"] else { return }
+        for (number, input) in inputs.elements.enumerated().dropFirst() {
+            guard case .string(let source) = input else { continue }
+            output.show(style().paint("In [\(number)]:", .prompt) + " " + style().clean(source.text) + "\n")
+        }
+    }
+
+    private func save(_ path: String, _ command: Command) {
+        guard !path.isEmpty else { return say(Words.usage(command)) }
+        guard case .list(let inputs)? = session.namespace["In"] else { return }
+        let cells = inputs.elements.dropFirst().enumerated().compactMap { number, input -> String? in
+            if case .string(let source) = input { "# In [\(number + 1)]\n" + source.text } else { nil }
+        }
+        switch WorkFolder.write(cells.joined(separator: "\n\n") + "\n", to: path) {
+        case .success: say(Words.saved(path))
+        case .failure(let failure): say(Words.cannotSave(path, reason: failure.reason))
+        }
+    }
+
+    private func help(_ topic: String) {
+        if !topic.isEmpty, case .found(let command) = Command.find(topic.hasPrefix(":") ? String(topic.dropFirst()) : topic) {
+            return say(Words.commandHelp(command))
+        }
+        let style = style()
+        var lines: [String] = []
+        let width = Command.all.map { $0.usage.count }.max() ?? 0
+        for group in Command.Group.allCases {
+            lines.append(style.paint(group.rawValue, .heading))
+            for command in Command.all where command.group == group {
+                lines.append("  " + style.paint(command.usage, .name) + String(repeating: " ", count: width - command.usage.count + 2) + command.summary)
+            }
+        }
+        output.show((lines + Words.keys).joined(separator: "\n") + "\n")
+    }
+}

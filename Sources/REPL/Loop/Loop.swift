@@ -1,0 +1,268 @@
+import Language
+import Lessons
+import Notebook
+import Rendering
+import Syntax
+
+/// The notebook at a prompt: reads cells and commands, and shows what comes of them.
+package final class Loop {
+    let output: StandardOutput
+    let style: () -> Style
+    let store: ProgressStore?
+    let lessonsDirectory: String?
+    let environment: [String: String]
+    /// Whether a person types; else the lines of a pipe are taken as typed.
+    let isInteractive: Bool
+    private let reader: any LineReader
+
+    /// The free notebook, and the lesson beside it.
+    var free: Session
+    var player: LessonPlayer?
+    /// `:play` was asked for: the free notebook is in front though a lesson is open.
+    var isFree = true
+    var isLeaving = false
+    /// The command that wants to be typed once more before it acts.
+    var askedOnce: String?
+    private var collector = InputCollector()
+
+    package init(lessonsDirectory: String?, environment: [String: String], isInteractive: Bool) {
+        self.lessonsDirectory = lessonsDirectory
+        self.environment = environment
+        self.isInteractive = isInteractive
+        store = ProgressStore(environment: environment)
+        reader = StandardInput.makeReader(history: HistoryFile.standardPath(environment: environment).map { HistoryFile(path: $0) })
+        let isTerminal = isInteractive && TerminalWindow.isTerminal(1)
+        style = { TerminalStyle.detect(environment: environment, isTerminal: isTerminal, columns: TerminalWindow.columns(of: 1)) }
+        output = StandardOutput(isTerminal: isTerminal, isUnicode: style().isUnicode)
+        free = Session(output: output)
+        InterruptSignal.install(flag: Interpreter.interruptionFlag)
+    }
+
+    /// The session that cells run in now.
+    var session: Session { isFree ? free : player?.session ?? free }
+    var shelf: LessonShelf? { lessonsDirectory.map { LessonShelf(directory: $0, store: store) } }
+
+    // MARK: Running
+
+    /// - Parameter target: a lesson or a file to begin with.
+    /// - Returns: the exit status.
+    package func run(target: String?) -> Int32 {
+        reader.completer = { [unowned self] text, cursor in complete(text, cursor) }
+        if let target {
+            guard open(target) else { return 1 }
+        } else if isInteractive {
+            greet()
+        }
+        if let notice = reader.historyNotice { say(Words.history(notice)) }
+        while !isLeaving { readOne() }
+        output.flush()
+        if isInteractive { output.show((output.isMidLine ? "\n" : "") + style().paint(Words.farewell, .faint) + "\n") }
+        reader.restoreTerminal()
+        return 0
+    }
+
+    private func greet() {
+        let next = shelf?.next()
+        let lines = Words.greeting(
+            nextLesson: next.map { ($0.outline.id, $0.outline.title) }, isResumed: next?.isResumed ?? false, hasLessons: shelf?.outlines.isEmpty == false)
+        output.show(lines.flatMap { style().wrapped($0) }.joined(separator: "\n") + "\n\n")
+    }
+
+    private func readOne() {
+        output.flush()
+        if output.isMidLine, isInteractive { output.show("\n") }
+        let input: LineInput
+        do {
+            input = try reader.readLine(prompt: collector.isEmpty ? prompt : continuation)
+        } catch {
+            isLeaving = true
+            return
+        }
+        switch input {
+        case .interrupted:
+            collector.cancel()
+            askedOnce = nil
+        case .endOfInput:
+            if collector.isEmpty || !isInteractive {
+                if !collector.isEmpty { finishInput() }
+                isLeaving = true
+            } else {
+                // Half a block is not run, and nobody means to leave in the middle of one.
+                collector.cancel()
+                output.show("\n")
+                say(Words.blockCancelled)
+            }
+        case .line(let line): take(line)
+        }
+    }
+
+    private func take(_ line: String) {
+        if collector.isEmpty {
+            let trimmed = line.trimmed
+            if trimmed.isEmpty { return enter() }
+            if trimmed.hasPrefix(":") || trimmed.hasPrefix("?") || isNameQuestion(trimmed) {
+                remember(line)
+                return command(trimmed)
+            }
+            if !isFree, let question = player?.openQuestion {
+                if question.verdict(on: trimmed) != nil {
+                    remember(line)
+                    return submit(line)
+                }
+                if let count = question.optionCount, trimmed.looksLikeChoice { return say(Words.notAnOption(trimmed, count: count)) }
+            }
+            if ["exit", "quit"].contains(trimmed), session.namespace[trimmed] == nil {
+                isLeaving = true
+                return
+            }
+        }
+        if let cell = collector.take(line, moreIsWaiting: reader.hasWaitingInput, wantsMore: beginsAnswer) { run(cell) }
+    }
+
+    /// Whether the text is the beginning of an answer that has several lines: its first line alone would be graded.
+    private func beginsAnswer(_ text: String) -> Bool {
+        guard isInteractive, !isFree, let exercise = player?.openExercise, exercise.hasSeveralLines,
+              let program = try? parse(Source(name: "<input>", text: text)) else { return false }
+        return program.boundNames.contains { exercise.answers.contains($0) }
+    }
+
+    /// The end of a pipe ends a block as an empty line does.
+    private func finishInput() {
+        if let cell = collector.take("", moreIsWaiting: false) ?? collector.take("", moreIsWaiting: false) { run(cell) } else { run(collector.text) }
+    }
+
+    private func run(_ cell: String) {
+        let text = cell.droppingBlankEnd
+        remember(text)
+        guard !text.isEmpty else { return }
+        if let word = meantCommand(text) { return say(Words.meantCommand(word)) }
+        submit(text)
+    }
+
+    func submit(_ text: String) {
+        askedOnce = nil
+        // The terminal's echo of ^C leaves the cursor behind it.
+        if !isFree, let player {
+            player.submit(text)
+        } else {
+            let result = free.run(text)
+            finishLine(after: result)
+            output.show(CellPresenter(style: style()).text(result, of: free))
+            if result.asksToLeave { isLeaving = true }
+        }
+    }
+
+    func finishLine(after result: CellResult) {
+        output.flush()
+        if output.isMidLine || (result.isInterrupted && isInteractive) { output.show("\n") }
+    }
+
+    /// `next` or `hint` typed bare in a lesson, where the name means nothing.
+    private func meantCommand(_ text: String) -> String? {
+        guard !isFree, player != nil, Command.all.contains(where: { $0.name == text }) else { return nil }
+        return session.namespace[text] == nil && !["help", "quit"].contains(text) ? text : nil
+    }
+
+    private func remember(_ entry: String) {
+        if let notice = reader.addToHistory(entry) { say(Words.history(notice)) }
+    }
+
+    /// Enter on an empty line: on with the lesson.
+    private func enter() {
+        askedOnce = nil
+        if !isInteractive { return }
+        guard !isFree, let player else {
+            // Work in the free notebook is not put aside by a stray Enter.
+            guard player == nil, free.cellCount == 0, let next = shelf?.next() else { return }
+            _ = open(next.outline.id)
+            return
+        }
+        if player.openExercise != nil || player.openQuestion != nil { return player.showStep() }
+        // Behind the last step comes the next lesson.
+        if player.isAtEnd, let next = shelf?.next(after: player.lesson.id) {
+            _ = open(next.outline.id)
+        } else {
+            player.next()
+        }
+    }
+
+    // MARK: Prompts
+
+    private var prompt: String {
+        var mode = ""
+        if !isFree, let player {
+            if let exercise = player.openExercise { mode = "exercise \(exercise.id)" } else if let question = player.openQuestion { mode = "question \(question.id)" }
+        }
+        let name = mode.isEmpty ? "" : style().paint("(\(mode)) ", .hint)
+        return name + style().paint("In [\(session.nextNumber)]:", .prompt) + " "
+    }
+
+    private var continuation: String {
+        let width = "In [\(session.nextNumber)]: ".count
+        return style().paint(String(repeating: " ", count: max(width - 5, 0)) + "...:", .prompt) + " "
+    }
+
+    // MARK: Showing
+
+    func say(_ text: String) {
+        output.show(style().wrapped(text).map { style().paint($0, .hint) }.joined(separator: "\n") + "\n")
+    }
+
+    /// Says why something could not be done: on stderr where nobody sits at the prompt.
+    func complain(_ text: String) {
+        if isInteractive { say(text) } else { output.writeError(style().cleanLine(text) + "\n") }
+    }
+
+    func show(_ event: LessonEvent) {
+        guard let player else { return }
+        if case .cell(let result) = event {
+            finishLine(after: result)
+            if result.asksToLeave { isLeaving = true }
+        }
+        let next = shelf?.next(after: player.lesson.id).map { (id: $0.outline.id, title: $0.outline.title) }
+        let presenter = LessonPresenter(style: style(), lesson: player.lesson, session: player.session, nextLesson: next)
+        output.show(presenter.text(event))
+    }
+
+    // MARK: Completion
+
+    private func complete(_ text: String, _ cursor: String.Index) -> Completion {
+        let line = collector.isEmpty ? text : text
+        let position = line.unicodeScalars.distance(from: line.startIndex, to: cursor)
+        let completer = Notebook.Completer(
+            commands: Command.all.map { ":" + $0.name }, lessons: shelf?.outlines.map(\.id) ?? [])
+        let found = completer.candidates(line, cursor: position, session: session)
+        let scalars = Array(line.unicodeScalars)
+        guard found.start <= position, position <= scalars.count else { return .none }
+        let word = String(String.UnicodeScalarView(scalars[found.start..<position]))
+        return Completion(word: word, candidates: found.candidates)
+    }
+}
+
+extension Exercise {
+    /// Whether its starter has more than one line of code.
+    var hasSeveralLines: Bool { starter.source.split(separator: "\n").count > 1 }
+}
+
+extension Question {
+    fileprivate var optionCount: Int? {
+        switch kind {
+        case .single(let options), .several(let options): options.count
+        case .number, .text: nil
+        }
+    }
+}
+
+extension String {
+    /// Numbers, or a single letter: meant as a choice, not as Python.
+    fileprivate var looksLikeChoice: Bool {
+        count == 1 || allSatisfy { $0.isNumber || $0 == "," || $0 == " " }
+    }
+
+    /// Without empty lines at the end.
+    fileprivate var droppingBlankEnd: String {
+        var text = self[...]
+        while let last = text.last, last.isWhitespace { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,110 @@
+import Language
+import Lessons
+import NDArrays
+import Notebook
+import Rendering
+
+/// Words that need the notebook's own types; the rest is in `Rendering/Words.swift`.
+extension Words {
+    // MARK: Files and folders
+
+    package static let progressFile = "The progress file"
+    package static let historyFile = "The history file"
+    package static let noLessonsFound = "No lessons were found; --lessons DIR says where they are."
+    package static func noSuchFolder(_ path: String) -> String { "There is no folder \(path)." }
+
+    package static func cannotRun(_ failure: ScriptFile.Failure) -> String {
+        switch failure {
+        case .missing(let path): "lstm-repl: can't open file '\(path)': No such file or directory"
+        case .directory(let path): "lstm-repl: '\(path)' is a folder."
+        case .unreadable(let path, let reason): "lstm-repl: can't read '\(path)': \(reason)"
+        case .binary(let path, let line): "lstm-repl: '\(path)' is no text: a zero byte stands in line \(line)."
+        case .notUTF8(let path, let line): "lstm-repl: '\(path)' is not UTF-8: see line \(line)."
+        case .unsupported(let path, let kind): "lstm-repl: '\(path)' is a \(kind), which is not supported yet."
+        case .brokenLesson(let errors): errors.map(\.description).joined(separator: "\n")
+        }
+    }
+
+    package static func cannotWrite(_ failure: LessonSkeleton.Failure) -> String {
+        switch failure {
+        case .badName(let name): "'\(name)' cannot name a lesson: small letters, digits and hyphens only."
+        case .exists(let path): "\(path) is there already; nothing was written."
+        case .notWritten(let path, let reason): "\(path) could not be written: \(reason)."
+        }
+    }
+
+    static func history(_ notice: HistoryNotice) -> String {
+        switch notice {
+        case .damaged(_, let moved): damagedFile(historyFile, movedTo: moved)
+        case .unreadable: cannotRead(historyFile, reason: "it is not accessible")
+        case .unwritable: cannotSave(historyFile, reason: "it is not accessible")
+        case .busy: cannotSave(historyFile, reason: "another program holds it")
+        }
+    }
+
+    // MARK: Proofs
+
+    package static func proved(_ lesson: ProvedLesson, file: String) -> String {
+        let counts = lesson.counts
+        let figures = [
+            counted(counts.steps, "step"), counted(counts.cells, "cell"), counted(counts.outputs, "output"), counted(counts.exercises, "exercise"),
+            counted(counts.wrongAnswers, "wrong answer"), counted(counts.fillings, "filled blank"), counted(counts.questions, "question"),
+        ].joined(separator: ", ")
+        return "\(lesson.holds ? "ok  " : "FAIL")  \(lesson.id ?? file)  \(figures)"
+    }
+
+    // MARK: Lessons
+
+    static let failedAsMeant = "(This error is meant: the lesson goes on.)"
+    static func lessonIsBroken(_ place: String) -> String { "This is a fault of the lesson, not yours: \(place). `lstm-repl check` says more." }
+    static func lessonHasChanged(_ title: String) -> String { "\(title) has changed since you were here; the steps you finished that still exist stay finished." }
+    static let replayFailed = "One of your earlier cells failed when it was run again:"
+    static let questionSkipped = "The question is left for later."
+    static let nothingToSkip = "There is nothing to skip here. Enter goes on."
+    static let atLastStep = "This is the last step."
+    static let solutionIsOpen = ":hint helps, and :solution now shows one way to write it."
+    static func solutionWithheld(triesLeft: Int) -> String {
+        "Try it yourself first: the solution opens after \(counted(triesLeft, "more try").replacingTrys). :solution once more shows it now."
+    }
+    static let freeNotebook = "A free notebook, with variables of its own. :resume goes back to the lesson."
+    static let alreadyFree = "You are in the free notebook already. :lesson NAME opens a lesson."
+    static func resetAsk(_ title: String) -> String { "This forgets your progress in \(title). Type :reset once more to do it." }
+
+    static func failedAt(_ trial: Trial) -> String { "It failed \(trial.words)." }
+
+    // MARK: The prompt
+
+    static func ambiguousLesson(_ name: String, _ ids: [String]) -> String { "`\(name)` could be \(list(ids, "or"))." }
+    static let outsideFolder = "it is outside the working folder"
+    static let fileExists = "a file of this name is there already"
+    static func commandHelp(_ command: Command) -> String { "\(command.usage)  \(command.summary)" }
+    static let keys = [
+        "Keys",
+        "  Enter  on an empty line goes on with the lesson    Tab     completes",
+        "  Up     finds earlier lines that begin alike        Ctrl-R  searches them",
+        "  Ctrl-C stops a cell or cancels a line              Ctrl-D  saves and leaves",
+        "?name tells what a name is; commands can be shortened, as in :sol.",
+    ]
+    static let blockCancelled = "The unfinished block is cancelled. Ctrl-D on an empty line saves and leaves."
+    static let severalLines = "It has several lines: type one after the other; Enter on an empty line hands them in."
+    static func notAnOption(_ text: String, count: Int) -> String { "`\(text)` is no answer here: the options are 1 to \(count)." }
+    static let usageOfGoto = "A step's number is asked for, such as :goto 3."
+    static func usage(_ command: Command) -> String { ":\(command.name) wants \(command.argument)." }
+    static func about(lessons: String?, state: String?) -> [String] {
+        [
+            "lstm-repl: recurrent networks by hand, in a notebook.",
+            "Lessons: \(lessons ?? "none found")", "Progress and history: \(state ?? "not kept (no home folder)")",
+            "Large products use the built-in loops; no BLAS is loaded.",
+        ]
+    }
+}
+
+extension String {
+    /// English makes tries of try.
+    fileprivate var replacingTrys: String { hasSuffix("trys") ? dropLast(2) + "ies" : self }
+}
+
+extension Style {
+    /// Text of ours in lines that fit the window.
+    func wrapped(_ text: String) -> [String] { wrap(cleanLine(text), width: min(width, 78)) }
+}
