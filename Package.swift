@@ -13,10 +13,18 @@ let package = Package(
     name: "lstm-repl",
     platforms: [.macOS(.v26)],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
     ],
     targets: [
+        // Arrows point down only: every target names exactly the ones below it that it uses.
+        .executableTarget(
+            name: "lstm-repl",
+            dependencies: [
+                "REPL", "Notebook", "Rendering", "Lessons", "Language",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .target(
             name: "REPL",
             dependencies: ["Notebook", "Rendering", "Lessons", "Language", "Syntax", "NDArrays", "CLibEdit", "CTerminal"]),
@@ -48,6 +56,8 @@ let package = Package(
             name: "RenderingTests", dependencies: ["Rendering", "Lessons", "Language", "Syntax", "NDArrays"], exclude: ["Golden"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Rendering", "Lessons", "Language", "NDArrays"]),
         .testTarget(name: "REPLTests", dependencies: ["REPL", "PseudoTerminals"]),
+        // The built program, in a terminal and without one.
+        .testTarget(name: "CommandTests", dependencies: ["lstm-repl", "PseudoTerminals"]),
         .target(name: "PseudoTerminals", path: "Tests/Support/PseudoTerminals"),
     ]
 )
