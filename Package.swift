@@ -25,6 +25,8 @@ let package = Package(
                 "REPL", "Notebook", "Rendering", "Lessons", "Language",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        // Our side and Python's in one run: docs/performance.md. Not a test, and not installed.
+        .executableTarget(name: "lstm-bench", dependencies: ["Language", "Syntax", "Recurrent", "NDArrays"]),
         .target(
             name: "REPL",
             dependencies: ["Notebook", "Rendering", "Lessons", "Language", "Syntax", "NDArrays", "CLibEdit", "CTerminal"]),
@@ -46,6 +48,7 @@ let package = Package(
         .systemLibrary(
             name: "CLibEdit", pkgConfig: "libedit",
             providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+
         .testTarget(name: "NDArraysTests", dependencies: ["NDArrays"], exclude: ["record.py"]),
         .testTarget(name: "RecurrentTests", dependencies: ["Recurrent", "Notations", "NDArrays"]),
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["record.py", "wrong-programs.json"]),
