@@ -95,16 +95,7 @@ extension Coursera {
         da: NDArray, caches: [LSTMCellCache], x: NDArray, recorder: TraceRecorder? = nil
     ) throws -> NamedArrays {
         var sizes = CourseraSizes("lstm_backward")
-        guard let first = caches.first else { throw NotationError.noSteps(function: sizes.function, argument: "caches") }
-        try sizes.accept(first.xt, "xt", nxm)
-        sizes["n_a"] = first.aNext.rank > 0 ? first.aNext.shape[0] : 0
-        try sizes.accept(da, "da", namT)
-        let steps = sizes["T_x"]
-        guard steps <= caches.count else {
-            throw NotationError.tooManySteps(
-                function: sizes.function, argument: "da", steps: steps, cached: caches.count)
-        }
-        guard steps > 0 else { throw NotationError.noSteps(function: sizes.function, argument: "da") }
+        let steps = try sizes.stepsToWalkBack(da: da, xt: caches.first?.xt, aNext: caches.first?.aNext, cached: caches.count)
         let inner = recorder.map { _ in TraceRecorder() }
         let gradients = try UnrolledLSTM().backward(
             dh: try timeFirst(da), cache: try lstmCache(Array(caches.prefix(steps)), &sizes), recorder: inner)

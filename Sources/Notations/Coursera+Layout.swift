@@ -119,6 +119,22 @@ struct CourseraSizes {
                 wanted: axes.map { WantedAxis(name: $0, size: known($0)) }))
     }
 
+    /// How many time steps a walk back has: those of `da`, of which there may be fewer than steps that were cached.
+    /// - Parameters:
+    ///   - xt: of the first cached step, (n_x, m); `aNext` alike, (n_a, m); nil where there is none.
+    mutating func stepsToWalkBack(da: NDArray, xt: NDArray?, aNext: NDArray?, cached: Int) throws -> Int {
+        guard let xt, let aNext else { throw NotationError.noSteps(function: function, argument: "caches") }
+        try accept(xt, "xt", Coursera.nxm)
+        self["n_a"] = aNext.rank > 0 ? aNext.shape[0] : 0
+        try accept(da, "da", Coursera.namT)
+        let steps = self["T_x"]
+        guard steps <= cached else {
+            throw NotationError.tooManySteps(function: function, argument: "da", steps: steps, cached: cached)
+        }
+        guard steps > 0 else { throw NotationError.noSteps(function: function, argument: "da") }
+        return steps
+    }
+
     mutating func parameter(_ key: String, of parameters: NamedArrays, _ axes: [String]) throws -> NDArray {
         guard let array = parameters[key] else {
             throw NotationError.missingParameter(function: function, key: key)

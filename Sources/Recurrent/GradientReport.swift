@@ -72,9 +72,6 @@ package struct TensorReport {
         /// noise floor.
         package let uncertainty: Double
     }
-
-    /// The step at which analytic and numeric gradient came closest, among those tried.
-    package var bestStep: Double? { sweep.min { $0.relativeError < $1.relativeError }?.step }
 }
 
 package enum GradientWarning {

@@ -12,9 +12,4 @@ extension Interpreter {
         guard array.count <= 1 << 22 else { throw Raised(ExceptionObject(.memoryError, [])) }
         return arrayText(array, repr: repr)
     }
-
-    /// NumPy's text of a scalar: `0.5`, and `np.float64(0.5)` in a container.
-    func scalarText(_ scalar: Scalar, repr: Bool) -> String {
-        repr ? scalar.representation : scalar.text
-    }
 }
