@@ -8,6 +8,9 @@ let optimised: [SwiftSetting] = [
     .unsafeFlags(["-O", "-wmo", "-num-threads", "1"], .when(configuration: .debug)),
     .unsafeFlags(["-enforce-exclusivity=unchecked"]),
 ]
+// Cells run on one thread at a time, so their values are counted without atomic instructions, which took a third of the
+// interpreter's time. Tests that run cells take turns: `OneAtATime` in Tests/Support.
+let oneThread: [SwiftSetting] = [.unsafeFlags(["-Xfrontend", "-assume-single-threaded"])]
 
 let package = Package(
     name: "lstm-repl",
@@ -39,11 +42,11 @@ let package = Package(
         .target(
             name: "Language",
             dependencies: ["Syntax", "Notations", "Recurrent", "NDArrays", .product(name: "BigInt", package: "BigInt")],
-            swiftSettings: optimised),
+            swiftSettings: optimised + oneThread),
         .target(name: "Syntax", dependencies: [.product(name: "BigInt", package: "BigInt")], swiftSettings: optimised),
         .target(name: "Notations", dependencies: ["Recurrent", "NDArrays"], swiftSettings: optimised),
         .target(name: "Recurrent", dependencies: ["NDArrays"], swiftSettings: optimised),
-        .target(name: "NDArrays", swiftSettings: optimised),
+        .target(name: "NDArrays", swiftSettings: optimised + oneThread),
         .target(name: "CTerminal"),
         .systemLibrary(
             name: "CLibEdit", pkgConfig: "libedit",
@@ -53,14 +56,15 @@ let package = Package(
         .testTarget(name: "RecurrentTests", dependencies: ["Recurrent", "Notations", "NDArrays"]),
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["record.py", "wrong-programs.json"]),
         .testTarget(
-            name: "LanguageTests", dependencies: ["Language", "Syntax", "NDArrays"], exclude: ["Scripts", "record.py"]),
+            name: "LanguageTests", dependencies: ["Language", "Syntax", "NDArrays", "OneAtATime"], exclude: ["Scripts", "record.py"]),
         .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
         .testTarget(
-            name: "RenderingTests", dependencies: ["Rendering", "Lessons", "Language", "Syntax", "NDArrays"], exclude: ["Golden"]),
-        .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Rendering", "Lessons", "Language", "NDArrays"]),
+            name: "RenderingTests", dependencies: ["Rendering", "Lessons", "Language", "Syntax", "NDArrays", "OneAtATime"], exclude: ["Golden"]),
+        .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Rendering", "Lessons", "Language", "NDArrays", "OneAtATime"]),
         .testTarget(name: "REPLTests", dependencies: ["REPL", "PseudoTerminals"]),
         // The built program, in a terminal and without one.
         .testTarget(name: "CommandTests", dependencies: ["lstm-repl", "PseudoTerminals"]),
         .target(name: "PseudoTerminals", path: "Tests/Support/PseudoTerminals"),
+        .target(name: "OneAtATime", path: "Tests/Support/OneAtATime"),
     ]
 )

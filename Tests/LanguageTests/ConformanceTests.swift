@@ -1,12 +1,13 @@
 import Foundation
 import Language
+import OneAtATime
 import Syntax
 import Testing
 
 /// Every script under Scripts, against what CPython 3.11 printed for it.
 ///
 /// `python3 Tests/LanguageTests/record.py` records NAME.out, and NAME.err (the last line of the traceback) where the script ends in an error.
-@Suite struct ConformanceTests {
+@Suite(.oneAtATime) struct ConformanceTests {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Scripts")
 
     static let scripts: [String] = {

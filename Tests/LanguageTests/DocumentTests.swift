@@ -1,5 +1,6 @@
 import Foundation
 import Language
+import OneAtATime
 import Syntax
 import Testing
 
@@ -30,7 +31,7 @@ private enum Documents {
 }
 
 /// Run with the environment variable LSTM_REPL_DOCUMENTS set to the documents' folder; skipped without it.
-@Suite("the documents' own code", .enabled(if: Documents.folder != nil, "LSTM_REPL_DOCUMENTS names no folder: the course documents are not here"))
+@Suite("the documents' own code", .oneAtATime, .enabled(if: Documents.folder != nil, "LSTM_REPL_DOCUMENTS names no folder: the course documents are not here"))
 struct DocumentTests {
     private final class Sink: OutputSink {
         var text = ""

@@ -2,8 +2,9 @@ import NDArrays
 import Testing
 
 @testable import Language
+import OneAtATime
 
-@Suite("Names of axes")
+@Suite("Names of axes", .oneAtATime)
 struct NumPyAxisRulesTests {
     typealias Names = [String]?
 

@@ -3,6 +3,7 @@ import Syntax
 import Testing
 
 @testable import Language
+import OneAtATime
 
 /// What a cell prints.
 private final class Output: OutputSink {
@@ -22,7 +23,7 @@ private func printed(_ code: String) throws -> String {
     return output.text
 }
 
-@Suite("The notations in cells")
+@Suite("The notations in cells", .oneAtATime)
 struct NumPyNotationTests {
     private static let lstmInputs = """
         import numpy as np

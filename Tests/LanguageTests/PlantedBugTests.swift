@@ -1,9 +1,10 @@
 import Language
+import OneAtATime
 import Syntax
 import Testing
 
 /// An LSTM written by hand in a cell, with a mistake in its backward pass: the gradient check must name it.
-@Suite("mistakes planted in cells")
+@Suite("mistakes planted in cells", .oneAtATime)
 struct PlantedBugTests {
     private final class Sink: OutputSink {
         var text = "", errors = ""

@@ -3,10 +3,11 @@ import Language
 import Lessons
 @testable import Notebook
 import NDArrays
+import OneAtATime
 import Testing
 
 /// One after the other: the interruption flag and the built-in types are the process's own.
-@Suite(.serialized) enum NotebookSuite {}
+@Suite(.serialized, .oneAtATime) enum NotebookSuite {}
 
 enum Samples {
     /// A lesson with everything that matters here, in pure Python but for the arrays of its exercises.

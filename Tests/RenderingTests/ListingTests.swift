@@ -1,4 +1,5 @@
 import Language
+import OneAtATime
 @testable import Rendering
 import Syntax
 import Testing
@@ -8,7 +9,7 @@ private final class Silence: OutputSink {
     func writeError(_ text: String) {}
 }
 
-struct ListingTests {
+@Suite(.oneAtATime) struct ListingTests {
     /// The listing of what `text` binds.
     private func listing(_ text: String) throws -> String {
         let namespace = Namespace()
@@ -70,7 +71,7 @@ struct ListingTests {
     }
 }
 
-struct RaisedTests {
+@Suite(.oneAtATime) struct RaisedTests {
     /// What the interpreter raises for `text`, as it is shown.
     private func error(_ text: String, name: String = "prog.py") -> String {
         let interpreter = Interpreter(output: Silence())

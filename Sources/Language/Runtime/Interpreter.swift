@@ -1,4 +1,5 @@
 import NDArrays
+import Synchronization
 import Syntax
 
 /// Where a program's output goes.
@@ -70,6 +71,8 @@ package final class Interpreter {
         } catch let error as SyntaxError {
             throw Raised(error, in: program.source)
         }
+        let isOutermost = Interpreter.enter()
+        defer { if isOutermost { Interpreter.leave() } }
         stackLimit = NativeStack.lowestUsableAddress()
         depth = 0
         stackTop = stack
@@ -97,6 +100,21 @@ package final class Interpreter {
         return try run(program, in: namespace)
     }
 
+    // MARK: One thread at a time
+
+    /// The thread that runs cells now; 0 for none. Values are counted without atomic instructions (Package.swift).
+    private static let runningThread = Atomic<UInt>(0)
+
+    /// - Returns: whether no cell runs yet; one may run another, on its own thread.
+    private static func enter() -> Bool {
+        let thread = NativeStack.currentThread
+        let (exchanged, running) = runningThread.compareExchange(expected: 0, desired: thread, ordering: .acquiringAndReleasing)
+        precondition(exchanged || running == thread, "cells run on one thread at a time")
+        return exchanged
+    }
+
+    private static func leave() { runningThread.store(0, ordering: .releasing) }
+
     // MARK: Frames
 
     /// Hands out `count` fresh slots for the time of `body`.
@@ -108,14 +126,17 @@ package final class Interpreter {
         }
         for index in 0..<count { (slots + index).initialize(to: nil) }
         stackTop = slots + count
-        depth += 1
-        defer {
-            // Not deinitialize(count:), which would go through the witness table of the enum; nil needs none.
-            for index in 0..<count { slots[index] = nil }
-            stackTop = slots
-            depth -= 1
-        }
+        depth &+= 1
+        defer { leaveFrame(slots, count) }
         return try body(Frame(slots: slots, interpreter: self))
+    }
+
+    @inline(__always)
+    private func leaveFrame(_ slots: UnsafeMutablePointer<Slot>, _ count: Int) {
+        // Not deinitialize(count:), which would go through the witness table of the enum; nil needs none.
+        for index in 0..<count { slots[index] = nil }
+        stackTop = slots
+        depth &-= 1
     }
 
     /// Stops where Ctrl-C was pressed.
@@ -132,5 +153,5 @@ package final class Interpreter {
 /// The local variables of a call, and who runs it.
 struct Frame {
     let slots: UnsafeMutablePointer<Slot>
-    unowned(unsafe) let interpreter: Interpreter
+    let interpreter: Interpreter
 }

@@ -4,7 +4,7 @@ import Glibc
 import Darwin
 #endif
 
-/// How much of the machine's own stack is left: a cell that recurses must end in RecursionError, never in a crash.
+/// The thread that runs cells, and how much of its stack is left: a cell that recurses must end in RecursionError, never in a crash.
 enum NativeStack {
     /// Room that native code called from a cell may need.
     private static let reserve: UInt = 1 << 20
@@ -19,6 +19,14 @@ enum NativeStack {
         #endif
         let size = found && limit.rlim_cur < 1 << 30 ? UInt(limit.rlim_cur) : 8 << 20
         return currentAddress() &- (max(size, 2 * reserve) - reserve)
+    }
+
+    static var currentThread: UInt {
+        #if canImport(Glibc)
+        UInt(pthread_self())
+        #else
+        UInt(bitPattern: pthread_self())
+        #endif
     }
 
     @inline(__always) static func currentAddress() -> UInt {

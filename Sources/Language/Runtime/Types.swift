@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A type of the cell language: a name, what it is built on, how it is called, and its methods.
 package final class TypeObject: Object, @unchecked Sendable {
     package let name: String
@@ -9,15 +7,15 @@ package final class TypeObject: Object, @unchecked Sendable {
     /// The type itself, then its ancestors.
     package var resolutionOrder: [TypeObject] { [self] + ancestors }
     /// Methods and class attributes; those of a class of the learner's change, those of ours do not.
-    package var attributes: [String: Value] = [:]
+    package var attributes: [String: Value] = [:] { didSet { TypeObject.version &+= 1 } }
+    /// Moves with every change of any type: what was looked up in a type may be kept while it stands.
+    nonisolated(unsafe) private(set) static var version = 0
     package var attributeOrder: [String] = []
     let isUserDefined: Bool
     /// `int("3")`: nil where the type cannot be called.
     let construct: NativeFunction?
     /// Fills `attributes` when the first of them is asked for: start-up builds none.
     private var fill: ((TypeObject) -> Void)?
-    private let isFilled: Atomic<Bool>
-    private let filling = Mutex<Void>(())
 
     init(_ name: String, _ bases: [TypeObject] = [], isUserDefined: Bool = false, construct: NativeFunction? = nil,
          methods fill: ((TypeObject) -> Void)? = nil) {
@@ -26,7 +24,6 @@ package final class TypeObject: Object, @unchecked Sendable {
         self.isUserDefined = isUserDefined
         self.construct = construct
         self.fill = fill
-        isFilled = Atomic(fill == nil)
         super.init()
     }
 
@@ -73,15 +70,10 @@ package final class TypeObject: Object, @unchecked Sendable {
         return attributes[name]
     }
 
-    /// Types are shared by all interpreters of the process, which may run on several threads.
     private func fillOnce() {
-        guard !isFilled.load(ordering: .acquiring) else { return }
-        filling.withLock { _ in
-            guard let fill else { return }
-            self.fill = nil
-            fill(self)
-            isFilled.store(true, ordering: .releasing)
-        }
+        guard let fill else { return }
+        self.fill = nil
+        fill(self)
     }
 
     func define(_ name: String, _ value: Value) {
