@@ -10,6 +10,8 @@ struct Signature {
     private(set) var positionalOnly = 0
     private(set) var isVariadic = false
     private(set) var takesKeywords = false
+    /// The fewest arguments with which a call by position alone is complete.
+    private(set) var leastPositional = 0
 
     /// A parameter written `name?` may be left out and has no default.
     init(_ text: String) {
@@ -30,6 +32,23 @@ struct Signature {
                 if !isKeywordOnly { positionalCount += 1 }
             }
         }
+        leastPositional = (required.lastIndex(of: true) ?? -1) + 1
+    }
+
+    /// Whether `count` arguments by position need no check, and fill the first slots.
+    @inline(__always)
+    func takes(positional count: Int) -> Bool { count >= leastPositional && count <= positionalCount }
+
+    /// The slot of each keyword where positional arguments before them and these are a complete call, without a check; else nil.
+    func places(positional count: Int, keywords: [String]) -> [Int]? {
+        guard count <= positionalCount else { return nil }
+        var places: [Int] = []
+        for keyword in keywords {
+            guard let index = names.firstIndex(of: keyword), index >= max(count, positionalOnly), !places.contains(index) else { return nil }
+            places.append(index)
+        }
+        let isComplete = names.indices.allSatisfy { !required[$0] || $0 < count || places.contains($0) }
+        return isComplete ? places : nil
     }
 
     /// Splits at commas outside quotes.

@@ -23,27 +23,46 @@ class CallNode: Node {
         if object.isFunction {
             return try call(unsafeDowncast(object, to: FunctionObject.self), receiver, frame)
         }
+        return try callOther(object, receiver, frame)
+    }
+
+    /// Apart from `call`, whose frame on the native stack every recursion of the learner's pays for.
+    @inline(never)
+    private func callOther(_ object: Object, _ receiver: Value?, _ frame: Frame) throws -> Value {
+        guard object.isNative else { return try callGenerally(object, receiver, frame) }
         let interpreter = frame.interpreter
-        if object.isNative {
-            let native = unsafeDowncast(object, to: NativeFunction.self)
-            let count = arguments.count + (receiver == nil ? 0 : 1)
-            if count == 1, let unary = native.unary {
-                let value = try receiver ?? argument(0, frame)
-                do { return try finish(unary(value, interpreter), native, frame) } catch { throw raised(error, at: span) }
-            }
-            if count == 2, let binary = native.binary {
-                let first = try receiver ?? argument(0, frame)
-                let second = try argument(receiver == nil ? 1 : 0, frame)
-                do { return try finish(binary(first, second, interpreter), native, frame) } catch {
-                    throw explained(error, native, first, second, receiver != nil)
-                }
+        let native = unsafeDowncast(object, to: NativeFunction.self)
+        let count = arguments.count + (receiver == nil ? 0 : 1)
+        if count == 1, let unary = native.unary {
+            let value = try receiver ?? argument(0, frame)
+            do { return try finish(unary(value, interpreter), native, frame) } catch { throw raised(error, at: span) }
+        }
+        if count == 2, let binary = native.binary {
+            let first = try receiver ?? argument(0, frame)
+            let second = try argument(receiver == nil ? 1 : 0, frame)
+            do { return try finish(binary(first, second, interpreter), native, frame) } catch {
+                throw explained(error, native, first, second, receiver != nil)
             }
         }
+        if native.signature.takes(positional: count) { return try callNative(native, receiver, frame) }
         return try callGenerally(object, receiver, frame)
     }
 
     @inline(__always)
     private func argument(_ index: Int, _ frame: Frame) throws -> Value { try arguments.with(index) { try $0.eval(frame) } }
+
+    /// Evaluates the arguments straight into the slots of a native function's parameters.
+    @inline(never)
+    private func callNative(_ native: NativeFunction, _ receiver: Value?, _ frame: Frame) throws -> Value {
+        var slots = native.signature.defaults
+        var slot = 0
+        if let receiver {
+            slots[0] = receiver
+            slot = 1
+        }
+        for index in 0..<arguments.count { slots[slot + index] = try argument(index, frame) }
+        do { return try finish(native.call(slots: slots, frame.interpreter), native, frame) } catch { throw raised(error, at: span) }
+    }
 
     @inline(never)
     private func callGenerally(_ object: Object, _ receiver: Value?, _ frame: Frame) throws -> Value {
@@ -114,9 +133,6 @@ class CallNode: Node {
 /// `receiver.method(...)`: the method is found without making a bound one.
 final class MethodCallNode: CallNode {
     private let attribute: AttributeNode
-    /// The type that was asked last, and its method: types of the language itself do not change.
-    private var lastType: TypeObject?
-    private var lastMethod: Value = .none
     init(_ attribute: AttributeNode, _ arguments: [Node], _ span: Span) {
         self.attribute = attribute
         super.init(attribute, arguments, span)
@@ -124,34 +140,8 @@ final class MethodCallNode: CallNode {
 
     override func eval(_ frame: Frame) throws -> Value {
         let receiver = try attribute.value.eval(frame)
-        switch receiver {
-        case .object(let object) where object.kind == .instance:
-            let instance = unsafeDowncast(object, to: InstanceObject.self)
-            // An attribute of the instance comes before a method of its class.
-            if instance.attributes[text: attribute.name] == nil, let method = instance.instanceType.lookUp(attribute.name),
-               method.object(as: FunctionObject.self) != nil {
-                return try call(method, receiver: receiver, frame)
-            }
-            return try call(attribute.get(receiver, frame), receiver: nil, frame)
-        case .object:
-            return try call(attribute.get(receiver, frame), receiver: nil, frame)
-        default:
-            if let method = nativeMethod(of: receiver.type) { return try call(method, receiver: receiver, frame) }
-            return try call(attribute.get(receiver, frame), receiver: nil, frame)
-        }
-    }
-
-    @inline(__always)
-    private func nativeMethod(of type: TypeObject) -> Value? {
-        if type === lastType { return lastMethod }
-        return lookUpNativeMethod(of: type)
-    }
-
-    @inline(never)
-    private func lookUpNativeMethod(of type: TypeObject) -> Value? {
-        guard let method = type.lookUp(attribute.name), case .object(let object) = method, object.isNative else { return nil }
-        (lastType, lastMethod) = (type, method)
-        return method
+        if let method = attribute.method(of: receiver) { return try call(method, receiver: receiver, frame) }
+        return try call(attribute.get(receiver, frame), receiver: nil, frame)
     }
 }
 
@@ -163,15 +153,80 @@ final class KeywordCallNode: Node {
     }
     let function: Node
     let items: [Item]
+    /// The operands in order, and the keywords of the last of them; nil where there are stars.
+    private let operands: [Node]?
+    private let keywords: [String]
+    /// The native function that was called last, how many arguments it was given by position, and the slots of the keywords.
+    private var lastNative: NativeFunction?
+    private var lastCount = 0
+    private var lastPlaces: [Int] = []
+
     init(_ function: Node, _ items: [Item], _ span: Span) {
         (self.function, self.items) = (function, items)
+        var operands: [Node] = [], keywords: [String] = []
+        for item in items {
+            switch item {
+            case .positional(let node): operands.append(node)
+            case .keyword(let name, let node):
+                operands.append(node)
+                keywords.append(name)
+            case .starred, .doubleStarred: break
+            }
+        }
+        self.keywords = keywords
+        self.operands = operands.count == items.count ? operands : nil
         super.init(span)
     }
 
     override func eval(_ frame: Frame) throws -> Value {
-        let callee = try function.eval(frame)
+        guard let attribute = function as? AttributeNode else { return try call(function.eval(frame), receiver: nil, frame) }
+        let receiver = try attribute.value.eval(frame)
+        if let method = attribute.method(of: receiver) { return try call(method, receiver: receiver, frame) }
+        return try call(attribute.get(receiver, frame), receiver: nil, frame)
+    }
+
+    private func call(_ callee: Value, receiver: Value?, _ frame: Frame) throws -> Value {
+        if let operands, case .object(let object) = callee, object.isNative {
+            let native = unsafeDowncast(object, to: NativeFunction.self)
+            let count = operands.count - keywords.count + (receiver == nil ? 0 : 1)
+            if native === lastNative && count == lastCount || findPlaces(native, count) {
+                return try call(native, operands, receiver, frame)
+            }
+        }
+        return try callGenerally(callee, receiver, frame)
+    }
+
+    private func findPlaces(_ native: NativeFunction, _ count: Int) -> Bool {
+        guard let places = native.signature.places(positional: count, keywords: keywords) else { return false }
+        (lastNative, lastCount, lastPlaces) = (native, count, places)
+        return true
+    }
+
+    /// Evaluates the arguments straight into the slots of a native function's parameters.
+    private func call(_ native: NativeFunction, _ operands: [Node], _ receiver: Value?, _ frame: Frame) throws -> Value {
+        // What an argument calls may come by here too, with another function.
+        let count = lastCount, places = lastPlaces
+        var slots = native.signature.defaults
+        var slot = 0
+        if let receiver {
+            slots[0] = receiver
+            slot = 1
+        }
+        for (index, operand) in operands.enumerated() {
+            slots[slot < count ? slot : places[index - (operands.count - places.count)]] = try operand.eval(frame)
+            slot += 1
+        }
+        do {
+            let value = try native.call(slots: slots, frame.interpreter)
+            if !frame.interpreter.pendingFlags.isEmpty { try frame.interpreter.warn(at: span, in: native.name) }
+            return value
+        } catch { throw raised(error, at: span) }
+    }
+
+    private func callGenerally(_ callee: Value, _ receiver: Value?, _ frame: Frame) throws -> Value {
         let interpreter = frame.interpreter
         var arguments = Arguments()
+        if let receiver { arguments.positional.append(receiver) }
         for item in items {
             switch item {
             case .positional(let node): arguments.positional.append(try node.eval(frame))

@@ -55,6 +55,8 @@ extension ShapeMismatch.Operand {
 
 final class AddNode: BinaryNode {
     override func eval(_ frame: Frame) throws -> Value {
+        if let x = left.smallInteger(frame), let y = right.smallInteger(frame),
+           case let (result, overflow) = x.addingReportingOverflow(y), !overflow { return .int(result) }
         let a = try left.eval(frame), b = try right.eval(frame)
         switch (a, b) {
         case (.int(let x), .int(let y)):
@@ -69,6 +71,8 @@ final class AddNode: BinaryNode {
 
 final class SubtractNode: BinaryNode {
     override func eval(_ frame: Frame) throws -> Value {
+        if let x = left.smallInteger(frame), let y = right.smallInteger(frame),
+           case let (result, overflow) = x.subtractingReportingOverflow(y), !overflow { return .int(result) }
         let a = try left.eval(frame), b = try right.eval(frame)
         switch (a, b) {
         case (.int(let x), .int(let y)):
@@ -83,6 +87,8 @@ final class SubtractNode: BinaryNode {
 
 final class MultiplyNode: BinaryNode {
     override func eval(_ frame: Frame) throws -> Value {
+        if let x = left.smallInteger(frame), let y = right.smallInteger(frame),
+           case let (result, overflow) = x.multipliedReportingOverflow(by: y), !overflow { return .int(result) }
         let a = try left.eval(frame), b = try right.eval(frame)
         switch (a, b) {
         case (.int(let x), .int(let y)):
@@ -167,6 +173,7 @@ final class CompareNode: Node {
     }
 
     override func test(_ frame: Frame) throws -> Bool {
+        if let x = left.smallInteger(frame), let y = right.smallInteger(frame), let answer = compareNumbers(operation, x, y) { return answer }
         let a = try left.eval(frame), b = try right.eval(frame)
         if let answer = quick(a, b) { return answer }
         do { return try frame.interpreter.truth(frame.interpreter.compare(operation, a, b)) } catch { throw raised(error, at: span) }

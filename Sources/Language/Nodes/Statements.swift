@@ -56,16 +56,14 @@ final class AugmentedAssignStatement: StatementNode {
 
     override func run(_ frame: Frame) throws -> Completion {
         if let read {
-            let old = try read.eval(frame), operand = try value.eval(frame)
-            if operation == .add, case .int(let x) = old, case .int(let y) = operand, case let (sum, overflow) = x.addingReportingOverflow(y), !overflow {
-                try target.store(.int(sum), frame)
-            } else {
-                try target.store(apply(old, operand, frame), frame)
-            }
+            let old = try read.eval(frame)
+            try target.store(apply(old, value.eval(frame), frame), frame)
             return .normal
         }
         if let item = target as? SubscriptTarget {
-            let container = try item.value.eval(frame), key = try item.index.eval(frame)
+            let container = try item.value.eval(frame)
+            if case .array(let array) = container, item.index.hasParts { return try run(item, in: array, frame) }
+            let key = try item.index.eval(frame)
             let old: Value
             do { old = try frame.interpreter.item(container, key) } catch { throw raised(error, at: span) }
             let new = try apply(old, value.eval(frame), frame)
@@ -75,14 +73,31 @@ final class AugmentedAssignStatement: StatementNode {
             try item.store(new, in: container, at: key, frame)
         } else if let attribute = target as? AttributeTarget {
             let receiver = try attribute.value.eval(frame)
-            let old: Value
-            do { old = try frame.interpreter.attribute(attribute.name, of: receiver) } catch { throw raised(error, at: span) }
+            let old = try attribute.reading.get(receiver, frame)
             try attribute.store(apply(old, value.eval(frame), frame), in: receiver, frame)
         }
         return .normal
     }
 
+    /// `array[i, j] += value`.
+    private func run(_ item: SubscriptTarget, in array: NDArray, _ frame: Frame) throws -> Completion {
+        let place = try item.index.place(frame)
+        let old: Value
+        do { old = try frame.interpreter.item(of: array, at: place.get()) } catch { throw raised(error, at: span) }
+        let new = try apply(old, value.eval(frame), frame)
+        if case .array(let view) = new, case .array(let before) = old, view === before, view.storage === array.storage { return .normal }
+        try item.store(new, in: array, at: place, frame)
+        return .normal
+    }
+
     private func apply(_ old: Value, _ operand: Value, _ frame: Frame) throws -> Value {
+        if operation == .add {
+            switch (old, operand) {
+            case (.int(let x), .int(let y)): if case let (sum, overflow) = x.addingReportingOverflow(y), !overflow { return .int(sum) }
+            case (.float(let x), .float(let y)): return .float(x + y)
+            default: break
+            }
+        }
         do {
             let value = try frame.interpreter.inPlace(operation, old, operand)
             if !frame.interpreter.pendingFlags.isEmpty { try frame.interpreter.warn(at: span, in: nil) }

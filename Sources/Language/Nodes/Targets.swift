@@ -49,14 +49,36 @@ final class GlobalTarget: TargetNode {
 final class AttributeTarget: TargetNode {
     let value: Node
     let name: String
+    /// The same attribute, to be read.
+    let reading: AttributeNode
+    private let key: StringObject
+    /// The class that was asked last and leaves this name to its instances.
+    private var plainType: TypeObject?
+    private var plainVersion = -1
+
     init(_ value: Node, _ name: String, _ span: Span) {
         (self.value, self.name) = (value, name)
+        reading = AttributeNode(value, name, nameSpan: span, span)
+        key = StringObject(name)
         super.init(span)
     }
+
     override func store(_ value: Value, _ frame: Frame) throws { try store(value, in: self.value.eval(frame), frame) }
+
     func store(_ value: Value, in receiver: Value, _ frame: Frame) throws {
+        guard case .object(let object) = receiver, object.kind == .instance else { return try storeSlowly(value, in: receiver, frame) }
+        let instance = unsafeDowncast(object, to: InstanceObject.self)
+        if instance.instanceType !== plainType || plainVersion != TypeObject.version {
+            guard instance.instanceType.storesPlainly(name) else { return try storeSlowly(value, in: receiver, frame) }
+            (plainType, plainVersion) = (instance.instanceType, TypeObject.version)
+        }
+        instance.attributes.set(text: key, value)
+    }
+
+    private func storeSlowly(_ value: Value, in receiver: Value, _ frame: Frame) throws {
         do { try frame.interpreter.setAttribute(name, of: receiver, to: value) } catch { throw raised(error, at: span) }
     }
+
     override func delete(_ frame: Frame) throws {
         let receiver = try value.eval(frame)
         do { try frame.interpreter.deleteAttribute(name, of: receiver) } catch { throw raised(error, at: span) }
@@ -72,7 +94,14 @@ final class SubscriptTarget: TargetNode {
     }
     override func store(_ value: Value, _ frame: Frame) throws {
         let container = try self.value.eval(frame)
+        if case .array(let array) = container, index.hasParts { return try store(value, in: array, at: index.place(frame), frame) }
         try store(value, in: container, at: index.eval(frame), frame)
+    }
+    func store(_ value: Value, in array: NDArray, at place: Result<ArrayPlace, any Error>, _ frame: Frame) throws {
+        do {
+            try frame.interpreter.setItem(of: array, at: place.get(), value)
+            if !frame.interpreter.pendingFlags.isEmpty { try frame.interpreter.warn(at: span, in: nil) }
+        } catch { throw raised(error, at: span) }
     }
     func store(_ value: Value, in container: Value, at key: Value, _ frame: Frame) throws {
         do {

@@ -53,9 +53,29 @@ package final class DictObject {
         }
     }
 
+    private func find(_ text: StringObject) -> Int? {
+        guard !table.isEmpty else { return nil }
+        let hash = text.hash, mask = table.count - 1
+        var slot = hash & mask
+        while true {
+            let number = Int(table[slot])
+            if number == 0 { return nil }
+            // A dead entry's key is None.
+            if entries[number - 1].hash == hash, entries[number - 1].key.isText(text) { return number - 1 }
+            slot = (slot + 1) & mask
+        }
+    }
+
     private func find(_ key: Value, hash: Int, _ interpreter: Interpreter) throws -> Int? {
-        if case .string(let text) = key { return find(hash: hash) { $0.isText(text) } }
+        if case .string(let text) = key { return find(text) }
         return try find(hash: hash) { try $0.isIdentical(to: key) || interpreter.equal($0, key) }
+    }
+
+    /// The value of a text key whose hash is known.
+    func value(text key: StringObject) -> Value? { find(key).map { entries[$0].value } }
+
+    func set(text key: StringObject, _ value: Value) {
+        if let entry = find(key) { entries[entry].value = value } else { append(.string(key), value, hash: key.hash) }
     }
 
     func value(for key: Value, _ interpreter: Interpreter) throws -> Value? {
@@ -65,13 +85,10 @@ package final class DictObject {
 
     /// The value of a text key.
     package subscript(text key: String) -> Value? {
-        get {
-            let object = StringObject(key)
-            return find(hash: object.hash) { $0.isText(object) }.map { entries[$0].value }
-        }
+        get { value(text: StringObject(key)) }
         set {
             let object = StringObject(key)
-            let found = find(hash: object.hash) { $0.isText(object) }
+            let found = find(object)
             switch (found, newValue) {
             case (let entry?, let value?): entries[entry].value = value
             case (nil, let value?): append(.string(object), value, hash: object.hash)

@@ -75,6 +75,12 @@ package class NativeFunction: Object, @unchecked Sendable {
         return try body(signature.bind(arguments, function: name, owner: owner, isMethod: isMethod), interpreter)
     }
 
+    /// Calls with the slots of the parameters filled.
+    @inline(__always)
+    final func call(slots: [Slot], _ interpreter: Interpreter) throws -> Value {
+        try body(BoundArguments(slots: slots, variadic: [], keywords: []), interpreter)
+    }
+
     override func repr(_ interpreter: Interpreter) -> String {
         isMethod ? "<method '\(name)' of '\(owner ?? "object")' objects>" : "<built-in function \(name)>"
     }

@@ -206,6 +206,12 @@ final class SuperObject: Object {
 }
 
 extension TypeObject {
+    /// Whether an attribute of this name is set in the instance alone: neither a property nor `__setattr__` has a say.
+    func storesPlainly(_ name: String) -> Bool {
+        if case .object? = lookUp(name) { return false }
+        return lookUp("__setattr__") == nil
+    }
+
     /// Makes an object of a class of the learner's, and calls its `__init__`.
     func instantiate(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
         let object: Value = isException ? .object(ExceptionObject(self, arguments.positional)) : .object(InstanceObject(self))

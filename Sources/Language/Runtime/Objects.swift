@@ -64,7 +64,13 @@ package final class StringObject {
     package let text: String
     let isASCII: Bool
     private(set) lazy var scalars: [Unicode.Scalar] = Array(text.unicodeScalars)
-    private(set) lazy var hash: Int = text.hashValue
+    /// 0 until it is asked for.
+    private var knownHash = 0
+    @inline(__always) var hash: Int { knownHash == 0 ? computeHash() : knownHash }
+    @inline(never) private func computeHash() -> Int {
+        knownHash = text.hashValue
+        return knownHash
+    }
 
     package init(_ text: String) {
         self.text = text
@@ -174,8 +180,15 @@ package final class SliceObject: Object {
 
     /// The three parts as integers or nil.
     func bounds(_ interpreter: Interpreter) throws -> (start: Int?, stop: Int?, step: Int?) {
+        try SliceObject.bounds(start, stop, step, interpreter)
+    }
+
+    static func bounds(
+        _ start: Value, _ stop: Value, _ step: Value, _ interpreter: Interpreter
+    ) throws -> (start: Int?, stop: Int?, step: Int?) {
         func part(_ value: Value) throws -> Int? {
             if case .none = value { return nil }
+            if case .int(let bound) = value { return bound }
             // Beyond every sequence is the end of it.
             if let big = value.object(as: BigIntObject.self) { return big.value < 0 ? -Int.max : .max }
             return try interpreter.index(value, what: "slice indices must be integers or None or have an __index__ method")

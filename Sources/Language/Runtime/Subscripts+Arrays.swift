@@ -33,6 +33,22 @@ extension Interpreter {
         return try array.element(at: place)
     }
 
+    func item(of array: NDArray, at place: ArrayPlace) throws -> Value {
+        switch place {
+        case .items(let items): return try generalItem(of: array, items)
+        case .integers(let indices):
+            if indices.count == array.rank { return .scalar(try array.element(at: indices)) }
+            return try generalItem(of: array, indices.map(IndexItem.integer))
+        }
+    }
+
+    func setItem(of array: NDArray, at place: ArrayPlace, _ value: Value) throws {
+        switch place {
+        case .items(let items): try array.assign(items, assigned(value))
+        case .integers(let indices): try array.assign(indices.map(IndexItem.integer), assigned(value))
+        }
+    }
+
     private func generalItem(of array: NDArray, _ items: [IndexItem]) throws -> Value {
         switch try array.indexed(items) {
         case .element(let scalar): return .scalar(scalar)

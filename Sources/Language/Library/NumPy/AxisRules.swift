@@ -23,6 +23,8 @@ enum AxisRules {
 
     /// Broadcasting: a stretched axis (size 1) has no say in the name.
     static func elementwise(_ a: Names, _ aShape: Shape, _ b: Names, _ bShape: Shape) -> Names {
+        if saysAll(a, aShape, over: b, bShape) { return a }
+        if saysAll(b, bShape, over: a, aShape) { return b }
         let rank = max(aShape.count, bShape.count)
         let left = all(a, rank: aShape.count), right = all(b, rank: bShape.count)
         var names = Array(repeating: "", count: rank)
@@ -43,8 +45,28 @@ enum AxisRules {
         return cleaned(names)
     }
 
+    /// Whether the names of the one side are those of the result, as they mostly are: then no array of names is made.
+    private static func saysAll(_ names: Names, _ shape: Shape, over others: Names, _ otherShape: Shape) -> Bool {
+        guard let names, names.count == shape.count, shape.count >= otherShape.count else { return false }
+        if let others, others.count != otherShape.count { return false }
+        for back in 1..<(otherShape.count + 1) {
+            let i = shape.count - back, j = otherShape.count - back
+            if otherShape[j] == shape[i] {
+                guard let others else { continue }
+                if !others[j].isEmpty, others[j] != names[i] { return false }
+            } else if otherShape[j] != 1 {
+                return false
+            }
+        }
+        return true
+    }
+
     /// `a @ b` and `np.dot`: the rows of the left, the columns of the right, the axes before them broadcast.
     static func matmul(_ a: Names, _ aShape: Shape, _ b: Names, _ bShape: Shape) -> Names {
+        if aShape.count == 2, bShape.count == 2 {
+            let row = a?.first ?? "", column = b?.last ?? ""
+            return row.isEmpty && column.isEmpty ? nil : [row, column]
+        }
         let left = all(a, rank: aShape.count), right = all(b, rank: bShape.count)
         guard !left.isEmpty, !right.isEmpty else { return elementwise(a, aShape, b, bShape) }
         var names: [String] = []

@@ -21,7 +21,9 @@ extension Interpreter {
 
     func shape(of elements: [Value]) throws -> Shape {
         guard elements.count <= Shape.maximumRank else { throw ArrayError.tooManyAxes(elements.count) }
-        return Shape(try elements.map { try integer($0) })
+        var shape = Shape()
+        for element in elements { shape.append(try integer(element)) }
+        return shape
     }
 
     /// A count, an axis or the like.

@@ -32,6 +32,7 @@ func checkFormatWidth(_ width: Int) throws {
 let mostDigits = 4300
 
 func decimalText(_ value: BigInt) throws -> String {
+    if let small = Int(exactly: value) { return String(small) }
     func tooLong() -> Raised {
         Raised(.valueError, "Exceeds the limit (\(mostDigits) digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit")
     }
