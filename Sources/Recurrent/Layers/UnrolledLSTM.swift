@@ -62,11 +62,7 @@ package struct UnrolledLSTM {
     package func forward(
         x: NDArray, h0: NDArray, c0: NDArray, parameters: LSTMParameters, recorder: TraceRecorder? = nil
     ) throws -> (h: NDArray, c: NDArray, cache: LSTMCache) {
-        guard x.rank == 3 else { throw ShapeError(name: "x", axes: ["T", "N", "D"], wanted: [], got: x.shape) }
-        guard parameters.Wh.rank == 2 else {
-            throw ShapeError(name: "Wh", axes: ["H", "4H"], wanted: [], got: parameters.Wh.shape)
-        }
-        let (T, N, D, H) = (x.shape[0], x.shape[1], x.shape[2], parameters.Wh.shape[0])
+        let (T, N, D, H) = try sizes(x, Wh: parameters.Wh, ["H", "4H"])
         let x = try x.contiguousDoubles()
         let h0 = try h0.checked("h0", ["N", "H"], [N, H])
         let c0 = try c0.checked("c0", ["N", "H"], [N, H])
@@ -110,19 +106,11 @@ package struct UnrolledLSTM {
     /// - Parameters:
     ///   - dh: (T, N, H), what the loss sends to each h_t; nil for nothing. `dc` alike, to each c_t.
     ///   - dhLast: (N, H), what reaches h_T besides, as from a further segment of time. `dcLast` alike, for c_T.
-    ///   - mistake: made on purpose, to see a check fail.
     package func backward(
         dh: NDArray?, dc: NDArray? = nil, dhLast: NDArray? = nil, dcLast: NDArray? = nil, cache: LSTMCache,
-        recorder: TraceRecorder? = nil, mistake: LSTMMistake? = nil
+        recorder: TraceRecorder? = nil
     ) throws -> LSTMGradients {
-        guard cache.x.rank == 3 else {
-            throw ShapeError(name: "x", axes: ["T", "N", "D"], wanted: [], got: cache.x.shape)
-        }
-        guard cache.parameters.Wh.rank == 2 else {
-            throw ShapeError(name: "Wh", axes: ["H", "4H"], wanted: [], got: cache.parameters.Wh.shape)
-        }
-        let (T, N, D) = (cache.x.shape[0], cache.x.shape[1], cache.x.shape[2])
-        let H = cache.parameters.Wh.shape[0]
+        let (T, N, D, H) = try sizes(cache.x, Wh: cache.parameters.Wh, ["H", "4H"])
         let cache = try cache.checked(T: T, N: N, D: D, H: H)
         let upstream = Upstream(
             dh: try dh?.checked("dh", ["T", "N", "H"], [T, N, H]), dc: try dc?.checked("dc", ["T", "N", "H"], [T, N, H]),
@@ -138,23 +126,21 @@ package struct UnrolledLSTM {
 
         let terms = recorder == nil ? nil : try RecordedTerms(T: T, N: N, H: H)
         if let terms {
-            try walkBack(upstream, dz, dhFromFuture, dcFromFuture, cache, T, N, H, mistake) { t in
+            try walkBack(upstream, dz, dhFromFuture, dcFromFuture, cache, T, N, H) { t in
                 terms.keepFuture(t, dhFromFuture, dcFromFuture)
                 return terms.at(t)
             }
         } else {
-            try walkBack(upstream, dz, dhFromFuture, dcFromFuture, cache, T, N, H, mistake) { _ in NoTerms() }
+            try walkBack(upstream, dz, dhFromFuture, dcFromFuture, cache, T, N, H) { _ in NoTerms() }
         }
 
-        let db = try biasGradient(dz, rows: T * N, columns: 4 * H)
-        if mistake == .inputBiasFromForgetGate { db.doubles.update(from: db.doubles + H, count: H) }
         let gradients = LSTMGradients(
             dx: try inputGradient(dz, cache.parameters.Wx, T: T, N: N, D: D, Z: 4 * H), dh0: dhFromFuture,
             dc0: dcFromFuture,
             parameters: LSTMParameters(
                 Wx: try weightGradient(x: cache.x, dz: dz, rows: T * N, inputs: D, outputs: 4 * H),
                 Wh: try weightGradient(x: cache.hPrev, dz: dz, rows: T * N, inputs: H, outputs: 4 * H),
-                b: db))
+                b: try biasGradient(dz, rows: T * N, columns: 4 * H)))
         if let recorder, let terms {
             try record(dz: dz, terms: terms, upstream: upstream, gradients: gradients, on: recorder)
         }
@@ -172,7 +158,7 @@ package struct UnrolledLSTM {
     /// The loop over time; `termsAt` says where step t's terms are kept.
     @inline(__always) private func walkBack<Terms: LSTMTermKeeper>(
         _ upstream: Upstream, _ dz: NDArray, _ dhFromFuture: NDArray, _ dcFromFuture: NDArray, _ cache: LSTMCache,
-        _ T: Int, _ N: Int, _ H: Int, _ mistake: LSTMMistake?, termsAt: (Int) -> Terms
+        _ T: Int, _ N: Int, _ H: Int, termsAt: (Int) -> Terms
     ) throws {
         let NH = N * H
         let WhT = try NDArray(zeros: [4 * H, H])
@@ -180,7 +166,6 @@ package struct UnrolledLSTM {
         let dhLocal = upstream.dh.map { UnsafePointer($0.doubles) }
         let dcLocal = upstream.dc.map { UnsafePointer($0.doubles) }
         for t in stride(from: T - 1, through: 0, by: -1) {
-            if mistake == .noCellPath, t < T - 1 { dcFromFuture.doubles.update(repeating: 0, count: NH) }
             try cell.backward(
                 dhLocal: dhLocal.map { $0 + t &* NH }, dhFromFuture: dhFromFuture.doubles,
                 dcLocal: dcLocal.map { $0 + t &* NH }, dcFromFuture: dcFromFuture.doubles,

@@ -24,12 +24,14 @@ package struct RNNCache {
     package let x: NDArray  // (T, N, D)
     package let hPrev: NDArray  // (T, N, H)
     package let h: NDArray  // (T, N, H)
+    package let g: NDArray  // (T, N, H), g(z): h itself unless the cell is residual
     package let parameters: RNNParameters
 
-    package init(x: NDArray, hPrev: NDArray, h: NDArray, parameters: RNNParameters) {
+    package init(x: NDArray, hPrev: NDArray, h: NDArray, g: NDArray? = nil, parameters: RNNParameters) {
         self.x = x
         self.hPrev = hPrev
         self.h = h
+        self.g = g ?? h
         self.parameters = parameters
     }
 }
@@ -48,23 +50,19 @@ package struct UnrolledRNN {
 
     // MARK: Forward
 
-    /// h_t = g(x_t Wx + h_(t-1) Wh + b) for t = 1 ... T.
+    /// h_t = g(x_t Wx + h_(t-1) Wh + b) for t = 1 ... T, plus h_(t-1) where the cell is residual.
     /// - Returns: the hidden states (T, N, H) and what `backward` needs.
     /// - Throws: `ShapeError`; `ArrayError.outOfMemory`.
     package func forward(
         x: NDArray, h0: NDArray, parameters: RNNParameters, recorder: TraceRecorder? = nil
     ) throws -> (h: NDArray, cache: RNNCache) {
-        guard x.rank == 3, parameters.Wh.rank == 2 else {
-            throw ShapeError(
-                name: x.rank == 3 ? "Wh" : "x", axes: x.rank == 3 ? ["H", "H"] : ["T", "N", "D"], wanted: [],
-                got: x.rank == 3 ? parameters.Wh.shape : x.shape)
-        }
-        let (T, N, D, H) = (x.shape[0], x.shape[1], x.shape[2], parameters.Wh.shape[0])
+        let (T, N, D, H) = try sizes(x, Wh: parameters.Wh, ["H", "H"])
         let x = try x.contiguousDoubles()
         let h0 = try h0.checked("h0", ["N", "H"], [N, H])
         let parameters = try parameters.checked(D: D, H: H)
         let states = try NDArray(zeros: [T + 1, N, H])  // h0, h1, ... hT: hPrev and h are two windows of it
         let z = try NDArray(zeros: [T, N, H])
+        let g = cell.isResidual ? try NDArray(zeros: [T, N, H]) : nil
 
         let NH = N * H
         states.doubles.update(from: h0.doubles, count: NH)
@@ -72,12 +70,15 @@ package struct UnrolledRNN {
         try multiply(x.doubles, parameters.Wx.doubles, into: z.doubles, M: T * N, N: H, K: D, accumulate: true)
         for t in 0..<T {
             let hPrev = states.doubles + t &* NH
+            let h = hPrev + NH
             try cell.forward(
-                z: z.doubles + t &* NH, hPrev: hPrev, Wh: parameters.Wh.doubles, h: hPrev + NH, N: N, H: H)
+                z: z.doubles + t &* NH, hPrev: hPrev, Wh: parameters.Wh.doubles, g: g.map { $0.doubles + t &* NH } ?? h, h: h,
+                N: N, H: H)
         }
 
         let cache = RNNCache(
-            x: x, hPrev: try states.slicing(0, T, axis: 0), h: try states.slicing(1, T + 1, axis: 0), parameters: parameters)
+            x: x, hPrev: try states.slicing(0, T, axis: 0), h: try states.slicing(1, T + 1, axis: 0), g: g,
+            parameters: parameters)
         if let recorder { record(z: z, cache: cache, on: recorder) }
         return (cache.h, cache)
     }
@@ -86,7 +87,7 @@ package struct UnrolledRNN {
 
     /// Backpropagation through time.
     ///
-    ///     for t = T ... 1:  dh_t = dhLocal_t + dhFromFuture,  dz_t = dh_t * g'(z_t),  dhFromFuture = dz_t Whᵀ
+    ///     for t = T ... 1:  dh_t = dhLocal_t + dhFromFuture,  dz_t = dh_t * g'(z_t),  dhFromFuture = dz_t Whᵀ (+ dh_t)
     ///     dx  = dz Wxᵀ          dWx = sum over t, n of xᵀ dz        dh0 = the last dhFromFuture
     ///     db  = sum over t, n of dz       dWh = sum over t, n of hPrevᵀ dz
     ///
@@ -97,14 +98,11 @@ package struct UnrolledRNN {
         dh: NDArray?, dhLast: NDArray? = nil, cache: RNNCache, recorder: TraceRecorder? = nil
     ) throws -> RNNGradients {
         let x = cache.x
-        guard x.rank == 3, cache.parameters.Wh.rank == 2 else {
-            throw ShapeError(name: "x", axes: ["T", "N", "D"], wanted: [], got: x.shape)
-        }
-        let (T, N, D, H) = (x.shape[0], x.shape[1], x.shape[2], cache.parameters.Wh.shape[0])
+        let (T, N, D, H) = try sizes(x, Wh: cache.parameters.Wh, ["H", "H"])
         let NH = N * H
         let cache = RNNCache(
             x: try x.contiguousDoubles(), hPrev: try cache.hPrev.checked("hPrev", ["T", "N", "H"], [T, N, H]),
-            h: try cache.h.checked("h", ["T", "N", "H"], [T, N, H]),
+            h: cache.h, g: try cache.g.checked("g", ["T", "N", "H"], [T, N, H]),
             parameters: try cache.parameters.checked(D: D, H: H))
         let dh = try dh?.checked("dh", ["T", "N", "H"], [T, N, H])
         let dhLast = try dhLast?.checked("dhLast", ["N", "H"], [N, H])
@@ -120,7 +118,7 @@ package struct UnrolledRNN {
             if let futures { (futures.doubles + t &* NH).update(from: dhFromFuture.doubles, count: NH) }
             try cell.backward(
                 dhLocal: local.map { $0 + t &* NH }, dhFromFuture: dhFromFuture.doubles,
-                h: cache.h.doubles + t &* NH, WhT: WhT.doubles, dz: dz.doubles + t &* NH, N: N, H: H)
+                g: cache.g.doubles + t &* NH, WhT: WhT.doubles, dz: dz.doubles + t &* NH, N: N, H: H)
         }
 
         let gradients = RNNGradients(

@@ -50,12 +50,6 @@ struct RecordedTerms {
 extension UnrolledLSTM {
     private static let gateNames = ["i", "f", "g", "o"]
 
-    /// Gate number `gate` of step t of packed arrays (T, N, 4H), as a view.
-    private static func gate(_ gate: Int, _ t: Int, _ packed: NDArray) throws -> NDArray {
-        let H = packed.shape[2] / 4
-        return try packed.selecting(t, axis: 0).slicing(gate * H, (gate + 1) * H, axis: 1)
-    }
-
     func record(z: NDArray, h: NDArray, c: NDArray, cache: LSTMCache, on recorder: TraceRecorder) {
         let tanhOut = cell.outputActivation == .tanh
         recorder.append {
@@ -65,10 +59,10 @@ extension UnrolledLSTM {
             var entries: [TraceEntry] = []
             for t in 0..<c.shape[0] {
                 for (index, name) in Self.gateNames.enumerated() {
-                    entries.append(.ofStep("z" + name, preActivations[index], t, try Self.gate(index, t, z)))
+                    entries.append(try .gate("z" + name, preActivations[index], t, z, index, of: 4))
                 }
                 for (index, name) in Self.gateNames.enumerated() {
-                    entries.append(.ofStep(name, activated[index], t, try Self.gate(index, t, cache.gates)))
+                    entries.append(try .gate(name, activated[index], t, cache.gates, index, of: 4))
                 }
                 entries.append(try .step("c", "c = f * cPrev + i * g", t, c, parts))
                 if tanhOut { entries.append(try .step("phiC", "phiC = tanh(c)", t, cache.phiC)) }
@@ -116,7 +110,7 @@ extension UnrolledLSTM {
                     .step("dg", "dg = dc * i", t, terms.dg),
                 ]
                 for (index, name) in Self.gateNames.enumerated() {
-                    entries.append(.ofStep("dz" + name, derivatives[index], t, try Self.gate(index, t, dz)))
+                    entries.append(try .gate("dz" + name, derivatives[index], t, dz, index, of: 4))
                 }
                 let dhPrev = try t == 0 ? gradients.dh0 : terms.dhFromFuture.selecting(t - 1, axis: 0)
                 let dcPrev = try t == 0 ? gradients.dc0 : terms.dcFromFuture.selecting(t - 1, axis: 0)
