@@ -41,7 +41,7 @@ final class CollectingSink: OutputSink {
     func writeError(_ text: String) { errors += text }
 }
 
-/// Runs a program on a stack as large as that of a main thread: deep recursion is part of the scripts.
+/// Runs a program in an empty folder of its own, on a stack as large as that of a main thread: deep recursion is part of the scripts.
 /// - Returns: what it printed, and the last line of its traceback.
 func run(_ text: String, name: String = "<test>") -> (output: String, error: String?) {
     nonisolated(unsafe) var result: (output: String, error: String?) = ("", nil)
@@ -50,6 +50,10 @@ func run(_ text: String, name: String = "<test>") -> (output: String, error: Str
         defer { finished.signal() }
         let sink = CollectingSink()
         let interpreter = Interpreter(output: sink)
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        interpreter.files = FileAccess(workingDirectory: folder.path)
         var last: String?
         do {
             _ = try interpreter.run(Source(name: name, text: text), in: Namespace())

@@ -13,7 +13,7 @@ extension Compiler {
         case .float(let value): return ConstantNode(.float(value), span)
         case .string(let text): return ConstantNode(.string(text), span)
         case .imaginary: throw notSupported("a complex number", span)
-        case .bytes: throw notSupported("a bytes literal", span)
+        case .bytes(let bytes): return ConstantNode(.object(BytesObject(bytes)), span)
         case .formatted(let parts): return try formatted(parts, span)
         case .list(let elements): return SequenceNode(.list, try elements.map { try self.expression($0) }, span)
         case .tuple(let elements): return try tuple(elements, span)

@@ -78,11 +78,11 @@ package final class ExceptionObject: Object {
     override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
         if let value = attributes[name] { return value }
         switch name {
-        case "args": return .tuple(TupleObject(arguments))
+        case "args": return .tuple(shownArguments)
         case "__cause__": return cause.map { .object($0) } ?? Value.none
         case "__context__": return context.map { .object($0) } ?? Value.none
         case "__class__": return .object(exceptionType)
-        default: return nil
+        default: return systemErrorAttribute(name)
         }
     }
     override func setAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) {
@@ -92,6 +92,7 @@ package final class ExceptionObject: Object {
         if exceptionType.isUserDefined, let method = exceptionType.lookUp("__str__") {
             return try interpreter.str(interpreter.call(method, [.object(self)]))
         }
+        if let text = try systemErrorText(interpreter) { return text }
         switch arguments.count {
         case 0: return ""
         case 1:
@@ -101,7 +102,7 @@ package final class ExceptionObject: Object {
         }
     }
     override func repr(_ interpreter: Interpreter) throws -> String {
-        try exceptionType.name + "(" + arguments.map(interpreter.repr).joined(separator: ", ") + ")"
+        try exceptionType.name + "(" + shownArguments.map(interpreter.repr).joined(separator: ", ") + ")"
     }
 
     /// The traceback's last line: `TypeError: unsupported operand ...`.
@@ -144,6 +145,7 @@ extension TypeObject {
     package static let fileExistsError = exception("FileExistsError", osError)
     package static let permissionError = exception("PermissionError", osError)
     package static let isADirectoryError = exception("IsADirectoryError", osError)
+    package static let notADirectoryError = exception("NotADirectoryError", osError)
     package static let runtimeError = exception("RuntimeError", exception)
     package static let notImplementedError = exception("NotImplementedError", runtimeError)
     package static let recursionError = exception("RecursionError", runtimeError)
@@ -156,6 +158,8 @@ extension TypeObject {
     package static let ufuncTypeError = exception("numpy._core._exceptions._UFuncOutputCastingError", typeError)
     package static let arrayMemoryError = exception("numpy._core._exceptions._ArrayMemoryError", memoryError)
     package static let unicodeError = exception("UnicodeError", valueError)
+    package static let unicodeDecodeError = exception("UnicodeDecodeError", unicodeError)
+    package static let unicodeEncodeError = exception("UnicodeEncodeError", unicodeError)
     package static let warning = exception("Warning", exception)
     package static let runtimeWarning = exception("RuntimeWarning", warning)
     package static let userWarning = exception("UserWarning", warning)
@@ -166,8 +170,8 @@ extension TypeObject {
         baseException, exception, keyboardInterrupt, systemExit, generatorExit, stopIteration, arithmeticError, zeroDivisionError,
         overflowError, floatingPointError, assertionError, attributeError, bufferError, eofError, importError, moduleNotFoundError,
         lookupError, indexError, keyError, memoryError, nameError, unboundLocalError, osError, fileNotFoundError, fileExistsError,
-        permissionError, isADirectoryError, runtimeError, notImplementedError, recursionError, syntaxError, indentationError,
-        tabError, typeError, valueError, unicodeError, warning, runtimeWarning, userWarning, deprecationWarning,
+        permissionError, isADirectoryError, notADirectoryError, runtimeError, notImplementedError, recursionError, syntaxError, indentationError,
+        tabError, typeError, valueError, unicodeError, unicodeDecodeError, unicodeEncodeError, warning, runtimeWarning, userWarning, deprecationWarning,
     ]
 
     var isException: Bool { isSubtype(of: .baseException) && self !== Types.object }

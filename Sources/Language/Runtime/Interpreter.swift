@@ -20,6 +20,8 @@ package final class Interpreter {
     let interruption: UnsafeMutablePointer<Int32>
     package var randomState = RandomState(seed: .random(in: 0 ... .max))
     package var printOptions = PrintOptions()
+    /// Which files programs may use.
+    package var files = FileAccess()
     /// `sys.argv`.
     package var arguments: [String] = [""]
     var modules: [String: ModuleObject] = [:]

@@ -36,7 +36,7 @@ package final class LessonPlayer {
         self.store = store
         self.output = output
         self.show = show
-        session = Session(output: output)
+        session = Session(output: output, lesson: lesson.file)
         progress = Progress(lesson: lesson.id, version: lesson.version, stepCount: lesson.steps.count)
     }
 
@@ -55,7 +55,7 @@ package final class LessonPlayer {
     }
 
     func forget() {
-        session = Session(output: output)
+        session = Session(output: output, lesson: lesson.file)
         progress = Progress(lesson: lesson.id, version: lesson.version, stepCount: lesson.steps.count)
         (stepIndex, frontier, views, lastRandom) = (0, (-1, 0), [:], nil)
         leaveExercise()

@@ -78,7 +78,7 @@ package struct LessonProof {
 
     private init(_ lesson: Lesson) {
         self.lesson = lesson
-        session = Session(output: CapturedOutput())
+        session = Session(output: CapturedOutput(), lesson: lesson.file)
         session.interpreter.randomState = RandomState(seed: 0)
         proved = ProvedLesson(file: lesson.file, id: lesson.id, title: lesson.title)
         proved.counts.steps = lesson.steps.count

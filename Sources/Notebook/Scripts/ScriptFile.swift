@@ -5,6 +5,13 @@ package enum ScriptFile {
     case program(text: String, path: String)
     case lesson(Lesson)
 
+    package var path: String {
+        switch self {
+        case .program(_, let path): path
+        case .lesson(let lesson): lesson.file
+        }
+    }
+
     package enum Failure: Error {
         case missing(path: String)
         case directory(path: String)

@@ -29,9 +29,10 @@ package struct ScriptRunner {
 
     /// Runs a file as `python3 FILE ARGS` would; a lesson also shows the repr of a cell's last bare expression.
     package func run(_ file: ScriptFile, arguments: [String] = []) -> Outcome {
+        interpreter.files.allow(folderOf: file.path)
         switch file {
-        case .program(let text, let path): run(text, name: path, arguments: [path] + arguments)
-        case .lesson(let lesson): run(lesson, arguments: [lesson.file] + arguments)
+        case .program(let text, let path): return run(text, name: path, arguments: [path] + arguments)
+        case .lesson(let lesson): return run(lesson, arguments: [lesson.file] + arguments)
         }
     }
 

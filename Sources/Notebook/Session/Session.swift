@@ -16,8 +16,10 @@ package final class Session {
     private var lastUnderscore: Value?
     private var lastTwoUnderscores: Value?
 
-    package init(output: OutputSink) {
+    /// - Parameter lesson: the file of the lesson, whose folder its cells may use.
+    package init(output: OutputSink, lesson: String? = nil) {
         interpreter = Interpreter(output: output)
+        if let lesson { interpreter.files.allow(folderOf: lesson) }
         namespace = Namespace()
         namespace["In"] = .list(inputs)
         namespace["Out"] = .dict(outputs)

@@ -17,7 +17,7 @@ enum Builtins {
         [
             Types.object, Types.type, Types.int, Types.bool, Types.float, Types.str, Types.list, Types.tuple, Types.dict, Types.set,
             Types.frozenSet, Types.range, Types.slice, Types.enumerate, Types.zip, Types.map, Types.filter, Types.reversed,
-            Types.property, Types.staticMethod, Types.classMethod, refusedType("bytes"), refusedType("bytearray"), refusedType("complex"),
+            Types.property, Types.staticMethod, Types.classMethod, BytesObject.bytesType, refusedType("bytearray"), refusedType("complex"),
             refusedType("memoryview"),
         ]
     }
@@ -27,7 +27,7 @@ enum Builtins {
             print, len, iter, next, sorted, sum, min, max, all, any,
             abs, round, pow, divmod, chr, ord, hex, bin, oct,
             isinstance, issubclass, callable, hasattr, getattr, setattr, delattr, id, hash, vars, dir, superFunction,
-            repr, ascii, format, exit("exit"), exit("quit"), input, open,
+            repr, ascii, format, exit("exit"), exit("quit"), input, OpenFunction.open,
         ]
     }
 
@@ -44,8 +44,6 @@ enum Builtins {
     static let input: NativeFunction = .init("input", "prompt='', /") { _, _ in
         throw Raised.notSupported("input()", instead: "assign the value in the cell")
     }
-
-    static let open: NativeFunction = .init("open", "*args, **kwargs") { _, _ in throw Raised.notSupported("open()") }
 
     static func exit(_ name: String) -> NativeFunction {
         NativeFunction(name, "code=None, /") { arguments, _ in

@@ -7,6 +7,9 @@ enum StringMethods {
         fillSplitting(type)
         fillTrimming(type)
         fillFormatting(type)
+        type.textMethod("encode", "encoding='utf-8', errors='strict'") { text, arguments, _ in
+            .object(BytesObject(try BytesObject.codec(arguments, from: 1).encode(text.text, BytesObject.handling(arguments, 2))))
+        }
     }
 
     /// A text argument, or the TypeError.
