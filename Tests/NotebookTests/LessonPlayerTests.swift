@@ -31,13 +31,15 @@ extension NotebookSuite { @Suite("The walk through a lesson") struct LessonPlaye
     func noTrace() throws {
         let play = try atExercise()
         let before = play.player.session.interpreter.randomState
-        play.player.submit("x[0] = 99\nhistory.append(2)\nother = np.random.rand()\ny = x ** 2")
+        let pythonBefore = play.player.session.interpreter.pythonRandomState
+        play.player.submit("import random\nthird = random.gauss(0, 1)\nx[0] = 99\nhistory.append(2)\nother = np.random.rand()\ny = x ** 2")
         guard case .wrong? = play.verdict else { Issue.record("not refused"); return }
         #expect(play.value("x") == "array([1., 2., 3.])")
         #expect(play.value("history") == "[1]")
         #expect(play.value("other") == nil)
         #expect(play.value("y") == nil)
         #expect(play.player.session.interpreter.randomState == before)
+        #expect(play.player.session.interpreter.pythonRandomState == pythonBefore)
     }
 
     @Test("scratch that changes the lesson's own values does not sway the grading")
@@ -170,7 +172,7 @@ extension NotebookSuite { @Suite("The walk through a lesson") struct LessonPlaye
         first.player.submit("free = np.random.rand()")
         first.player.submit("y = x * 3")
         first.player.submit("failed = np.random.rand() / nothing")
-        first.player.submit("late = np.random.rand()")
+        first.player.submit("import random\nlate = np.random.rand() + random.random()")
         first.player.submit("y = x + x")
         first.player.next()
         let second = try Play(Samples.lesson(), store: store)
@@ -178,6 +180,7 @@ extension NotebookSuite { @Suite("The walk through a lesson") struct LessonPlaye
         for name in ["x", "y", "free", "late", "factor"] { #expect(second.value(name) == first.value(name)) }
         #expect(second.value("free") != nil && second.value("late") != nil)
         #expect(second.player.session.interpreter.randomState == first.player.session.interpreter.randomState)
+        #expect(second.player.session.interpreter.pythonRandomState == first.player.session.interpreter.pythonRandomState)
         #expect(second.player.progress == first.player.progress)
         #expect(second.output.text.isEmpty)
     }

@@ -13,6 +13,8 @@ package final class Checkpoint {
     package init(of namespace: Namespace, _ interpreter: Interpreter) {
         let random = interpreter.randomState
         undo.append { interpreter.randomState = random }
+        let pythonRandom = interpreter.pythonRandomState
+        undo.append { interpreter.pythonRandomState = pythonRandom }
         let options = interpreter.printOptions
         undo.append { interpreter.printOptions = options }
         for cell in namespace.allCells { save(cell) }

@@ -19,6 +19,8 @@ package final class Interpreter {
     /// Set from a signal handler; read at every loop turn and call.
     let interruption: UnsafeMutablePointer<Int32>
     package var randomState = RandomState(seed: .random(in: 0 ... .max))
+    /// That of Python's module `random`.
+    package var pythonRandomState = RandomState(words: (0..<8).map { _ in .random(in: 0 ... .max) })
     package var printOptions = PrintOptions()
     /// Which files programs may use.
     package var files = FileAccess()

@@ -80,6 +80,7 @@ package struct LessonProof {
         self.lesson = lesson
         session = Session(output: CapturedOutput(), lesson: lesson.file)
         session.interpreter.randomState = RandomState(seed: 0)
+        session.interpreter.pythonRandomState = RandomState(words: [0])
         proved = ProvedLesson(file: lesson.file, id: lesson.id, title: lesson.title)
         proved.counts.steps = lesson.steps.count
         proved.counts.questions = lesson.questions.count

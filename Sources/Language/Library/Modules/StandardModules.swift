@@ -10,6 +10,7 @@ enum StandardModules {
         "operator": { _ in OperatorModule.module() },
         "collections": { _ in CollectionsModule.module() },
         "string": { _ in StringModule.module() },
+        "random": { _ in RandomModule.module() },
         "__future__": { _ in futureModule() },
     ]
 
