@@ -352,7 +352,7 @@ extension FunctionObject {
     private func tooManyArguments(_ given: Int, _ keywords: [(name: String, value: Value)]) -> Raised {
         let most = code.parameters.positional.count
         let least = most - defaults.prefix(most).filter { $0 != nil }.count
-        let takes = least == most ? counted(most, "positional argument") : "from \(least) to \(counted(most, "positional argument"))"
+        let takes = least == most ? counted(most, "positional argument") : "from \(least) to \(most) positional arguments"
         let keywordOnly = keywords.filter { code.parameters.keywordOnly.contains($0.name) }.count
         let were = keywordOnly == 0 ? "\(given) \(given == 1 ? "was" : "were")"
             : "\(counted(given, "positional argument")) (and \(counted(keywordOnly, "keyword-only argument"))) were"

@@ -23,7 +23,7 @@ final class NumPyFunction: NativeFunction, @unchecked Sendable {
             if style == .cython {
                 throw Raised(.typeError, "\(name)() takes \(least == most ? "exactly" : "at most") \(counted(most, "positional argument")) (\(given) given)")
             }
-            let takes = least == most ? counted(most, "positional argument") : "from \(least) to \(counted(most, "positional argument"))"
+            let takes = least == most ? counted(most, "positional argument") : "from \(least) to \(most) positional arguments"
             throw Raised(.typeError, "\(name)() takes \(takes) but \(given) \(given == 1 ? "was" : "were") given")
         }
         let missing = signature.names.indices.filter { index in
