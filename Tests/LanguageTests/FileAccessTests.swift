@@ -1,9 +1,10 @@
 import Foundation
 import Language
+import OneAtATime
 import Testing
 
 /// What programs may read and write.
-@Suite struct FileAccessTests {
+@Suite(.oneAtATime) struct FileAccessTests {
     /// A folder with `inside/` in it, beside it `secret.txt`, and the ways out that a program might try.
     private func withFolders(_ body: (_ inside: String, FileAccess) throws -> Void) throws {
         let manager = FileManager.default

@@ -49,9 +49,10 @@ package final class Interpreter {
     /// The exception that an `except` block is handling, for a bare `raise`.
     var handled: [ExceptionObject] = []
 
-    package init(output: OutputSink) {
+    /// - Parameter interruption: where it is noted that the program is to stop; the process's own flag unless something else decides.
+    package init(output: OutputSink, interruption: UnsafeMutablePointer<Int32> = Interruption.flag) {
         self.output = output
-        self.interruption = Interruption.flag
+        self.interruption = interruption
         self.stack = .allocate(capacity: Interpreter.stackCapacity)
         self.stackTop = stack
         self.stackEnd = stack + Interpreter.stackCapacity
