@@ -62,21 +62,7 @@ def compare(programs):
 
 if sys.version_info[:2] != (3, 11):
     sys.exit("the recordings are CPython 3.11's")
-<<<<<<< HEAD
-for script in scripts:
-    with tempfile.TemporaryDirectory() as work:
-        run = subprocess.run([sys.executable, str(script)], cwd=work, capture_output=True, text=True, timeout=120,
-                             env={"PYTHONHASHSEED": "0", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"})
-    script.with_suffix(".out").write_text(run.stdout, encoding="utf-8")
-    error = script.with_suffix(".err")
-    if run.returncode != 0:
-        error.write_text(run.stderr.rstrip("\n").rsplit("\n", 1)[-1] + "\n", encoding="utf-8")
-    else:
-        error.unlink(missing_ok=True)
-    print(script.relative_to(folder) if script.is_relative_to(folder) else script)
-=======
 if sys.argv[1:2] == ["--compare"]:
     compare(sorted(pathlib.Path(sys.argv[2]).resolve().glob("*.py")))
 else:
     record([pathlib.Path(name).resolve() for name in sys.argv[1:]] or sorted(folder.rglob("*.py")))
->>>>>>> 2ef5cfd (Twenty thousand damaged programs: none ends the process, each stops when asked; those that ran can be held against CPython)
