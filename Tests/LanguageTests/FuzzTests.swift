@@ -73,7 +73,7 @@ import Testing
                 _ = try interpreter.run(program, in: Namespace())
                 counts.ended += 1
             } catch let error as Raised {
-                last = error.exception.lastLine(interpreter)
+                last = error.exception.lastLine(interpreter).components(separatedBy: "\n").last
                 if last == "KeyboardInterrupt" { counts.stopped += 1 } else { counts.raised += 1 }
             } catch {
                 Issue.record("\(error) is no Python exception")

@@ -60,10 +60,14 @@ extension Compiler {
         case .local(let variable):
             let local: Node = variable.isCell ? CellNode(variable.slot, name, isFree: false, span) : LocalNode(variable.slot, name, span)
             // A class body reads a name that it has not bound yet from the module.
-            return scope.kind == .classBody ? FallbackNode(local, variable, GlobalNode(namespace.cell(name), builtin: builtins.members[name], namespace: namespace, span), span) : local
+            return scope.kind == .classBody ? FallbackNode(local, variable, global(name, span), span) : local
         case .free(let slot): return CellNode(slot, name, isFree: true, span)
-        case .global: return GlobalNode(namespace.cell(name), builtin: builtins.members[name], namespace: namespace, span)
+        case .global: return global(name, span)
         }
+    }
+
+    private func global(_ name: String, _ span: Span) -> GlobalNode {
+        GlobalNode(namespace.cell(name), builtin: builtins.members[name], namespace: namespace, scope: scope, span)
     }
 
     private mutating func tuple(_ elements: [Expression], _ span: Span) throws -> Node {

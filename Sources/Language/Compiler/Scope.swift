@@ -96,6 +96,9 @@ final class Scope {
         return slot
     }
 
+    /// What a function can name without looking outside: its own variables and those it shares with the functions around it.
+    var localNames: [String] { kind == .function ? members.map(\.name) + freeNames.map(\.name) : [] }
+
     /// The names the scope binds, with their slots: a class's members, a function's locals.
     var members: [(name: String, slot: Int, isCell: Bool)] {
         variables.map { ($0.key, $0.value.slot, $0.value.isCell) }.sorted { $0.1 < $1.1 }

@@ -58,8 +58,10 @@ final class GlobalNode: Node {
     let cell: Cell
     let builtin: Slot
     let namespace: Namespace
-    init(_ cell: Cell, builtin: Slot, namespace: Namespace, _ span: Span) {
-        (self.cell, self.builtin, self.namespace) = (cell, builtin, namespace)
+    /// Where the name is read: a mistyped local is looked up here in vain.
+    let scope: Scope
+    init(_ cell: Cell, builtin: Slot, namespace: Namespace, scope: Scope, _ span: Span) {
+        (self.cell, self.builtin, self.namespace, self.scope) = (cell, builtin, namespace, scope)
         super.init(span)
     }
     override func eval(_ frame: Frame) throws -> Value {
@@ -69,9 +71,10 @@ final class GlobalNode: Node {
     }
 
     @inline(never) private func nameError(_ frame: Frame) -> Raised {
-        let known = namespace.names + frame.interpreter.builtins.order
         let raised = Raised(.nameError, "name '\(cell.name)' is not defined")
-        raised.exception.suggestion = closest(to: cell.name, among: known)
+        // CPython looks at the function's own names first, and goes on only where none is near.
+        let known = [scope.localNames, namespace.names, frame.interpreter.builtins.order]
+        raised.exception.suggestion = known.lazy.compactMap { closest(to: self.cell.name, among: $0) }.first
         if let module = ["np": "numpy", "math": "math", "time": "time", "random": "random"][cell.name], namespace[cell.name] == nil {
             raised.advice = module == cell.name ? "import \(module)" : "import \(module) as \(cell.name)"
         } else if let module = namespace.names.first(where: { namespace[$0]?.object(as: ModuleObject.self)?.members[cell.name] != nil }) {
