@@ -236,6 +236,8 @@ package final class ModuleObject: Object {
     override package var type: TypeObject { Types.module }
     /// What to say of a name that the real module has and ours has not.
     var missing: (String) -> String? = { _ in nil }
+    /// What the real module has and ours refuses by name, with what to use instead or why.
+    var refused: [String: String] = [:]
     override package var attributeNames: [String] { order.filter { !$0.hasPrefix("_") } }
 
     func define(_ name: String, _ value: Value) {
@@ -244,6 +246,7 @@ package final class ModuleObject: Object {
     }
     override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
         if let value = members[name] { return value }
+        if let instead = refused[name] { throw Raised.notSupported("\(self.name).\(name)", instead: instead.isEmpty ? nil : instead) }
         return name == "__name__" ? .string(self.name) : nil
     }
     override func setAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) { define(name, value) }

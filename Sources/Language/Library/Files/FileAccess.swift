@@ -154,6 +154,12 @@ package struct FileAccess: Sendable {
         folders.contains { $0 == "/" || real == $0 || real.hasPrefix($0 + "/") }
     }
 
+    /// Whether a path names a folder that an allowed one lies in.
+    func isAbove(_ path: String) -> Bool {
+        guard let real = FileAccess.resolved(absolute(path)) else { return false }
+        return !isAllowed(real) && folders.contains { $0.hasPrefix(real == "/" ? "/" : real + "/") }
+    }
+
     private func refusal(_ path: String) -> Raised {
         let places = folders.joined(separator: " and ")
         return Raised(.permissionError, "\(StringText.repr(path)) is outside of what lstm-repl lets programs use: the files in \(places)")

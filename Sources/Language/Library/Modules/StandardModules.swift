@@ -10,6 +10,10 @@ enum StandardModules {
         "operator": { _ in OperatorModule.module() },
         "collections": { _ in CollectionsModule.module() },
         "string": { _ in StringModule.module() },
+        "os": { OSModule.module($0) },
+        "os.path": { _ in PathModule.module() },
+        "json": { _ in JSONModule.module() },
+        "pprint": { _ in PprintModule.module() },
         "random": { _ in RandomModule.module() },
         "__future__": { _ in futureModule() },
     ]

@@ -1,0 +1,40 @@
+import json
+import numpy as np
+from collections import OrderedDict
+data = {'name': 'LSTM', 'sizes': [1, 2, 3], 'rate': 0.01, 'ok': True, 'none': None, 'nested': {'a': [], 'b': {}, 'c': [[1], [2, [3]]]}, 'text': 'é "quoted" \\ \n\t\x01 中 😀 \x7f', 3: 'int', 2.5: 'float', False: 'bool', None: 'null', 'big': 2**70}
+print(json.dumps(data))
+print(json.dumps(data, indent=2))
+print(json.dumps(data, ensure_ascii=False, separators=(',', ':')))
+print(json.dumps([1, (2, 3), 'x'], indent='\t'), json.dumps({'b': 1, 'a': [3, 1]}, sort_keys=True, indent=4), json.dumps([], indent=2), json.dumps({}, indent=2), json.dumps([[]], indent=1), json.dumps('x'), json.dumps(None), json.dumps([1], indent=0))
+print(json.dumps([1.0, 1e100, -0.0, float('nan'), float('inf'), -float('inf'), 1e16, 1.5e-7, np.float64(0.1)]))
+print(json.dumps({'a': np.arange(3), 'b': np.float32(2)}, default=lambda x: x.tolist() if hasattr(x, 'tolist') else str(x)), json.dumps({(1, 2): 3, 'k': 4}, skipkeys=True), json.dumps(OrderedDict(z=1, a=2)))
+text = '{"a": [1, 2.5, -3e2, true, false, null], "b": {"c": "\\u00e9\\n\\ud83d\\ude00\\/"}, "n": [NaN, Infinity, -Infinity], "big": 123456789012345678901234567890, "e": [], "o": {} }'
+back = json.loads(text); print(back, type(back['a'][0]), type(back['a'][1]), list(back))
+print(json.loads('  [1 , 2]\n'), json.loads('"x"'), json.loads('1'), json.loads(b'[1]'), json.loads('{"a": 1, "a": 2}'), json.loads('-0'), json.loads('-0.0'), json.loads('1E5'))
+print(json.loads('{"a": {"b": 1}}', object_hook=lambda d: sorted(d)), json.loads('{"a": 1}', object_pairs_hook=list))
+with open('data.json', 'w') as f: json.dump(data, f, indent=1)
+with open('data.json') as f: again = json.load(f)
+print(again['nested'], json.loads(json.dumps(again)) == again)
+def attempt(action):
+    try: print(action())
+    except Exception as error: print(type(error).__name__, '|', error)
+for bad in ['', ' ', '{', '[', '[1', '[1,', '[1,]', '{"a"', '{"a":', '{"a":1', '{"a":1,', '{"a":1,}', "{'a': 1}", '{1: 2}', '[1 2]', '"abc', '"a\nb"', '"\\x"', '"\\u12"', '"\\u12g4"', 'nul', 'tru', '-', '01', '1.', '.5', '1 2', '[1]]', '{"a" 1}', '\ufeff[]', '{"a": tru}', '[\n1,\n2,,]', '"\\']:
+    attempt(lambda: json.loads(bad))
+attempt(lambda: json.loads(5))
+attempt(lambda: json.loads(None))
+attempt(lambda: json.dumps(np.arange(3)))
+attempt(lambda: json.dumps(np.int64(3)))
+attempt(lambda: json.dumps({1, 2}))
+attempt(lambda: json.dumps({(1, 2): 3}))
+attempt(lambda: json.dumps({'a': object}))
+attempt(lambda: json.dumps(float('nan'), allow_nan=False))
+attempt(lambda: json.dumps({'a': 1, 2: 3}, sort_keys=True))
+loop = []; loop.append(loop); attempt(lambda: json.dumps(loop))
+loop = {}; loop['self'] = loop; attempt(lambda: json.dumps(loop))
+attempt(lambda: json.dumps(5, default=3))
+attempt(lambda: json.dumps(len, default=lambda x: x))
+try: json.loads('[' * 2000)
+except RecursionError as e: print(str(e)[:33])
+try: json.loads('[1,\n x]')
+except json.JSONDecodeError as e: print(e.msg, e.pos, e.lineno, e.colno, isinstance(e, ValueError))
+json.loads('{"broken": }')
