@@ -72,7 +72,7 @@ struct Compiler {
     }
 
     mutating func classDefinition(_ definition: ClassDefinition, _ span: Span) throws -> Node {
-        if let keyword = definition.keywords.first(where: { $0.name != "metaclass" }) ?? definition.keywords.first {
+        if let keyword = definition.keywords.first(where: { $0.name != "metaclass" }) {
             throw SyntaxError("'\(keyword.name)=' in a class definition is not supported by lstm-repl", at: span, kind: .notSupported)
         }
         let bases = try definition.bases.map { try expression($0) }
@@ -83,7 +83,12 @@ struct Compiler {
             let body = try compiler.block(definition.body)
             return compiler.code(name: definition.name, docstring: definition.docstring, parameters: ParameterList(), body: body, isGenerator: false)
         }
-        return ClassNode(definition.name, bases: bases, code: code, captured: captured, members: inner.members, span)
+        let annotated = definition.body.compactMap { statement -> String? in
+            guard case .annotatedAssign(let target, _, _) = statement.kind, case .name(let name) = target.kind else { return nil }
+            return name
+        }
+        return ClassNode(definition.name, bases: bases, metaclass: try definition.keywords.first.map { try expression($0.value) }, code: code,
+                         captured: captured, members: inner.members, annotated: annotated, span)
     }
 
     // MARK: Comprehensions

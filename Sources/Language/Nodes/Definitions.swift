@@ -42,8 +42,13 @@ final class ClassNode: Node {
     let captured: [Int]
     /// Names the body binds, with their slots in the body's frame.
     let members: [(name: String, slot: Int, isCell: Bool)]
-    init(_ name: String, bases: [Node], code: Code, captured: [Int], members: [(name: String, slot: Int, isCell: Bool)], _ span: Span) {
-        (self.name, self.bases, self.code, self.captured, self.members) = (name, bases, code, captured, members)
+    /// Names the body annotates.
+    let annotated: [String]
+    let metaclass: Node?
+    init(_ name: String, bases: [Node], metaclass: Node?, code: Code, captured: [Int], members: [(name: String, slot: Int, isCell: Bool)],
+         annotated: [String], _ span: Span) {
+        (self.name, self.bases, self.metaclass, self.code, self.captured, self.members) = (name, bases, metaclass, code, captured, members)
+        self.annotated = annotated
         super.init(span)
     }
 
@@ -51,15 +56,7 @@ final class ClassNode: Node {
         let baseValues = try bases.map { try $0.eval(frame) }
         let interpreter = frame.interpreter
         do {
-            let baseTypes = try baseValues.map { value in
-                guard let type = value.object(as: TypeObject.self) else {
-                    throw Raised(.typeError, "a base class must be a type, not '\(value.typeName)'")
-                }
-                guard type.isUserDefined || type.isException || type === Types.object else {
-                    throw Raised.notSupported("a class built on '\(type.name)'", instead: "keep one as an attribute")
-                }
-                return type
-            }
+            let baseTypes = try baseValues.map(TypeObject.base)
             let type = TypeObject(name, baseTypes.isEmpty ? [Types.object] : baseTypes, isUserDefined: true)
             guard type.linearise() else {
                 throw Raised(.typeError, "Cannot create a consistent method resolution\norder (MRO) for bases "
@@ -79,7 +76,9 @@ final class ClassNode: Node {
                     if member.name == "__class__" { inner.cell(member.slot).value = .object(type) } else if let value { type.define(member.name, value) }
                 }
             }
+            type.annotatedNames = annotated
             if let docstring = code.docstring { type.define("__doc__", .string(docstring)) }
+            try type.complete(metaclass: metaclass?.eval(frame), interpreter)
             return .object(type)
         } catch { throw raised(error, at: span) }
     }

@@ -60,6 +60,7 @@ extension Interpreter {
         switch value {
         case .object(let object): try object.setAttribute(name, new, self)
         case .array(let array): try NumPyTypes.setAttribute(name, of: array, to: new, self)
+        case .tuple(let tuple) where tuple.subtype?.lookUp(name) != nil: throw Raised(.attributeError, "can't set attribute")
         default: throw Raised(.attributeError, "'\(value.typeName)' object has no attribute '\(name)'")
         }
     }

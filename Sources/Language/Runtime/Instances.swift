@@ -214,6 +214,7 @@ extension TypeObject {
 
     /// Makes an object of a class of the learner's, and calls its `__init__`.
     func instantiate(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
+        if !abstractNames.isEmpty { throw AbstractClasses.refusal(self) }
         let object: Value = isException ? .object(ExceptionObject(self, arguments.positional)) : .object(InstanceObject(self))
         if let initialiser = lookUp("__init__") {
             let result = try interpreter.call(initialiser, Arguments([object] + arguments.positional, keywords: arguments.keywords))

@@ -100,7 +100,10 @@ package final class ListObject {
 
 package final class TupleObject {
     package let elements: [Value]
-    package init(_ elements: [Value]) { self.elements = elements }
+    /// The type of a named tuple.
+    let subtype: TypeObject?
+    package init(_ elements: [Value]) { (self.elements, subtype) = (elements, nil) }
+    init(_ elements: [Value], _ subtype: TypeObject) { (self.elements, self.subtype) = (elements, subtype) }
 }
 
 /// An integer that 64 bits do not hold.

@@ -228,6 +228,7 @@ extension Interpreter {
     // MARK: Sequences
 
     private func sequence(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws -> Value? {
+        if case .tuple(let tuple) = a, let method = tuple.subtype?.lookUp("__\(operation.specialName)__") { return try call(method, [a, b]) }
         switch (operation, a, b) {
         case (.add, .string(let x), .string(let y)):
             try checkLength(x.text.utf8.count, y.text.utf8.count)

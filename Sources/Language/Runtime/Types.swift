@@ -13,7 +13,14 @@ package final class TypeObject: Object, @unchecked Sendable {
     package var attributeOrder: [String] = []
     let isUserDefined: Bool
     /// `int("3")`: nil where the type cannot be called.
-    let construct: NativeFunction?
+    var construct: NativeFunction?
+    /// A type of ours that classes can be built on does this with each of them: a named tuple gets its fields, an enumeration its members.
+    var completeSubclass: ((TypeObject, Interpreter) throws -> Void)?
+    /// The names that the body of a class annotates, in order.
+    var annotatedNames: [String] = []
+    /// Whether abstract methods keep the class from being called, and which ones are left.
+    var isAbstractBase = false
+    var abstractNames: [String] = []
     /// Fills `attributes` when the first of them is asked for: start-up builds none.
     private var fill: ((TypeObject) -> Void)?
 
@@ -114,7 +121,7 @@ package final class TypeObject: Object, @unchecked Sendable {
     }
 
     override func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
-        if isUserDefined || isException { return try instantiate(arguments, interpreter) }
+        if construct == nil, isUserDefined || isException { return try instantiate(arguments, interpreter) }
         guard let construct else { throw Raised(.typeError, "cannot create '\(name)' instances") }
         return try construct.call(arguments, interpreter)
     }
@@ -176,7 +183,7 @@ extension Value {
         case .scalar(let scalar): NumPyTypes.type(of: scalar.dtype)
         case .string: Types.str
         case .list: Types.list
-        case .tuple: Types.tuple
+        case .tuple(let tuple): tuple.subtype ?? Types.tuple
         case .dict(let dict): dict.subtype?.type ?? Types.dict
         case .array: NumPyTypes.ndarray
         case .object(let object): object.type

@@ -55,9 +55,10 @@ enum CollectionsModule {
         module.define("OrderedDict", .object(orderedDict))
         module.define("Counter", .object(counter))
         module.define("deque", .object(DequeObject.dequeType))
-        module.function("namedtuple", "*args, **kwargs") { _, _ in
-            throw Raised.notSupported("collections.namedtuple", instead: "write a class")
+        module.function("namedtuple", "typename, field_names, *, rename=False, defaults=None, module=None") { arguments, interpreter in
+            try NamedTuples.type(arguments, interpreter)
         }
+        for name in ["UserDict", "UserList", "UserString"] { module.refused[name] = "keep the dict, list or text as an attribute" }
         return module
     }
 

@@ -58,7 +58,8 @@ private struct DeepCopier {
         case .tuple(let tuple):
             let elements = try tuple.elements.map { try copy($0) }
             // A tuple of constants is its own copy, as in CPython.
-            let result: Value = zip(elements, tuple.elements).allSatisfy({ $0.isIdentical(to: $1) || $0.reference == nil }) ? value : .tuple(elements)
+            let result: Value = zip(elements, tuple.elements).allSatisfy({ $0.isIdentical(to: $1) || $0.reference == nil })
+                ? value : .tuple(tuple.subtype.map { TupleObject(elements, $0) } ?? TupleObject(elements))
             memo[identifier] = result
             return result
         case .dict(let dict):

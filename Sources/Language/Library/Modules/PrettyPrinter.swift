@@ -43,7 +43,7 @@ struct PrettyPrinter {
     private mutating func writeLines(_ value: Value, indent: Int, allowance: Int, level: Int) throws -> Bool {
         switch value {
         case .list(let list): try writeItems("[", list.elements, "]", indent, allowance, level)
-        case .tuple(let tuple): try writeItems("(", tuple.elements, tuple.elements.count == 1 ? ",)" : ")", indent, allowance, level)
+        case .tuple(let tuple) where tuple.subtype == nil: try writeItems("(", tuple.elements, tuple.elements.count == 1 ? ",)" : ")", indent, allowance, level)
         case .string(let string): try writeString(string.text, indent, allowance, level)
         case .dict(let dict): try writeDict(dict, indent, allowance, level)
         case .object(let set as SetObject):
@@ -198,7 +198,7 @@ struct PrettyPrinter {
         let count: Int
         switch value {
         case .list(let list): (opening, closing, count) = ("[", "]", list.elements.count)
-        case .tuple(let tuple): (opening, closing, count) = ("(", tuple.elements.count == 1 ? ",)" : ")", tuple.elements.count)
+        case .tuple(let tuple) where tuple.subtype == nil: (opening, closing, count) = ("(", tuple.elements.count == 1 ? ",)" : ")", tuple.elements.count)
         case .dict(let dict) where dict.subtype == nil: (opening, closing, count) = ("{", "}", dict.count)
         default: return try interpreter.repr(value)
         }

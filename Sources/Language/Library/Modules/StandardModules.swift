@@ -14,6 +14,8 @@ enum StandardModules {
         "os.path": { _ in PathModule.module() },
         "json": { _ in JSONModule.module() },
         "pprint": { _ in PprintModule.module() },
+        "abc": { _ in AbstractClasses.module() },
+        "typing": { _ in TypingModule.module() },
         "random": { _ in RandomModule.module() },
         "__future__": { _ in futureModule() },
     ]

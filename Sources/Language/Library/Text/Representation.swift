@@ -16,6 +16,7 @@ extension Interpreter {
         case .string(let text): text.text
         case .scalar(let scalar): scalar.text
         case .array(let array): try boundedText(of: array, repr: false)
+        case .tuple(let tuple) where tuple.subtype?.lookUp("__str__") != nil: try str(callMethod("__str__", of: value, []))
         case .object(let object): try object.str(self)
         default: try repr(value)
         }
@@ -43,6 +44,10 @@ extension Interpreter {
                 text += "]"
             }
         case .tuple(let tuple):
+            if let type = tuple.subtype {
+                text += try NamedTuples.repr(tuple, type, self)
+                return
+            }
             try writeContainer(tuple, "(...)", to: &text) { text in
                 try writeList(tuple.elements, "(", tuple.elements.count == 1 ? ",)" : ")", to: &text)
             }
