@@ -106,6 +106,49 @@ enum TestedCell: CaseIterable, CustomStringConvertible {
         return result
     }
 
+    // MARK: As data
+
+    var derivation: Derivation {
+        if let rnnLayer { return .rnn(rnnLayer.cell) }
+        return hasCellState ? .lstm(lstmLayer.cell) : .gru(gruLayer.cell)
+    }
+    var mistakes: [Mistake] {
+        if let rnnLayer { return Mistake.rnn(rnnLayer.cell) }
+        return hasCellState ? Mistake.lstm(lstmLayer.cell) : Mistake.gru(gruLayer.cell)
+    }
+
+    func derivationValues(_ p: NamedArrays, _ upstream: NamedArrays) throws -> DerivationValues {
+        let (x, h0) = (try p.array("x"), try p.array("h0"))
+        if let layer = rnnLayer {
+            let weights = RNNParameters(Wx: try p.array("Wx"), Wh: try p.array("Wh"), b: try p.array("b"))
+            return try DerivationValues(layer.forward(x: x, h0: h0, parameters: weights).cache, dh: upstream["dh"])
+        }
+        if hasCellState {
+            let weights = LSTMParameters(Wx: try p.array("Wx"), Wh: try p.array("Wh"), b: try p.array("b"))
+            let run = try lstmLayer.forward(x: x, h0: h0, c0: p.array("c0"), parameters: weights)
+            return try DerivationValues(run.cache, dh: upstream["dh"], dc: upstream["dc"])
+        }
+        return try DerivationValues(
+            gruLayer.forward(x: x, h0: h0, parameters: gruParameters(p)).cache, dh: upstream["dh"])
+    }
+
+    /// The gradients under the derivation's names, each gate by itself.
+    func namedGradients(_ p: NamedArrays, _ upstream: NamedArrays) throws -> NamedArrays {
+        let given = try backward(p, upstream)
+        let names = gates == 4 ? ["i", "f", "g", "o"] : gates == 3 ? ["r", "u", "n"] : [""]
+        var result = NamedArrays()
+        for name in ["x", "h0", "c0"] { if let value = given[name] { result["d" + name] = value } }
+        for (k, gate) in names.enumerated() {
+            for name in ["Wx", "Wh", "b"] {
+                let packed = try given.array(name)
+                let H = packed.shape[packed.rank - 1] / gates
+                result["d" + name + gate] = try packed.slicing(k * H, (k + 1) * H, axis: packed.rank - 1).copy()
+            }
+        }
+        result["dbq"] = given["bq"]
+        return result
+    }
+
     /// sum(h * dh) + sum(c * dc)
     func loss(_ p: NamedArrays, _ upstream: NamedArrays) throws -> Double {
         let states = try forward(p)

@@ -175,7 +175,7 @@ private struct Differences {
     }
 }
 
-private struct Comparison {
+struct Comparison {
     var difference = 0.0
     var analyticNorm = 0.0
     var numericNorm = 0.0

@@ -1,0 +1,76 @@
+// Mistakes in what is made of the deltas after they are found: each spoils one tensor and leaves the others as they are.
+
+extension Mistake {
+    /// - Parameters:
+    ///   - deltas: the deltas of the pre-activations, `dzi`, `dzf`, ..., one for each gate.
+    static func ofGradients(_ derivation: Derivation, deltas: [String]) -> [Mistake] {
+        let weights = derivation.gradients.filter { $0.overTime == .sum }
+        let biases = derivation.gradients.filter { $0.overTime == .sumOverSamples }
+        let recurrent = weights.filter { $0.left.hasPrefix("dWh") }
+        let starts = derivation.gradients.filter { $0.overTime == .first }
+
+        func changed(_ formula: Formula, overTime: Formula.OverTime? = nil, _ right: Expression? = nil) -> Formula {
+            Formula(left: formula.left, overTime: overTime ?? formula.overTime, right: right ?? formula.right)
+        }
+        func divided(by numbers: Expression) -> [Formula] {
+            (weights + biases).map { changed($0, .elementwise(.divide, $0.right, numbers)) }
+        }
+        let product = Expression.elementwise(.multiply, .name("N"), .name("T"))
+        var mistakes = [
+            Mistake(
+                "last-step-only", "only the last time step is in the sum", errata: "000-4",
+                [weights.map { changed($0, overTime: .last) } + biases.map { changed($0, overTime: .lastOverSamples) }]),
+            Mistake(
+                "overwritten-at-each-step", "each step overwrites the sum: only the first time step is left in it",
+                [weights.map { changed($0, overTime: .first) } + biases.map { changed($0, overTime: .firstOverSamples) }]),
+            Mistake("mean-over-samples", "a mean over the samples in place of a sum", [divided(by: .name("N"))]),
+            Mistake("mean-over-steps", "a mean over the time steps in place of a sum", [divided(by: .name("T"))]),
+            Mistake("mean-over-both", "a mean over samples and time steps in place of a sum", [divided(by: product)]),
+            Mistake(
+                "sum-over-units", "the sum runs over the units: the wrong axis",
+                [biases.map { changed($0, overTime: .sumOverUnits) }]),
+            Mistake(
+                "bias-not-summed", "the bias gradient is not summed over the samples",
+                [biases.map { changed($0, overTime: .sum) }]),
+            Mistake(
+                "state-after-for-state-before", "h in place of hPrev in the recurrent weights' gradient",
+                [recurrent.map { changed($0, $0.right.renamed { $0 == "hPrev" ? "h" : $0 }) }.filter { derivation.formula($0.left) != $0 }]),
+            Mistake("transposed-weight-gradient", "the weight gradient is transposed", [weights.map(transposed)]),
+            Mistake(
+                "negated", "the sign of the gradient",
+                [derivation.gradients.map { changed($0, .negated($0.right)) }]),
+            Mistake(
+                "initial-state-one-step-short", "the initial state gets the first step's own delta, which is not yet handed back",
+                [starts.map { changed($0, $0.right.renamed { String($0.prefix(2)) }) }]),
+        ]
+        if deltas.count > 1 {
+            // Which gate's delta stands where another's should.
+            func from(_ other: [String: String], _ formulas: [Formula]) -> [Formula] {
+                formulas.map { changed($0, $0.right.renamed { other[$0] ?? $0 }) }.filter { derivation.formula($0.left) != $0 }
+            }
+            let pairs = deltas.indices.flatMap { a in deltas.indices.filter { $0 > a }.map { (deltas[a], deltas[$0]) } }
+            // An exchange explains twice as much as a delta that stands in one gate only; of equals the first is taken.
+            mistakes += [
+                Mistake(
+                    "another-gates-delta", "the delta of another gate", errata: "000-3",
+                    deltas.flatMap { own in
+                        deltas.filter { $0 != own }.map { other in from([own: other], weights + biases) }
+                    }),
+                Mistake(
+                    "gates-exchanged", "the gradients of two gates are exchanged",
+                    pairs.map { a, b in from([a: b, b: a], weights + biases) }),
+            ]
+            if let dx = derivation.formula("dx") {
+                mistakes.append(
+                    Mistake("gate-missing-in-dx", "a gate is missing in dx", dx.right.withOneTermLeftOut.map { [changed(dx, $0)] }))
+            }
+        }
+        return mistakes
+    }
+
+    /// xᵀ dz as dzᵀ x.
+    private static func transposed(_ formula: Formula) -> Formula {
+        guard case .matrixProduct(.transposed(let input), let delta) = formula.right else { return formula }
+        return Formula(left: formula.left, overTime: formula.overTime, right: .matrixProduct(.transposed(delta), input))
+    }
+}

@@ -1,0 +1,138 @@
+// Mistakes in a step of the LSTM's walk back: what they change goes on to the steps before.
+
+extension Mistake {
+    /// The catalogue for an LSTM.
+    package static func lstm(_ cell: LSTMCell) -> [Mistake] {
+        let derivation = Derivation.lstm(cell)
+        return hiddenPath(derivation) + cellPath + outputGate(cell) + parentheses + gates + candidate + exchangedGates(derivation)
+            + ofGradients(derivation, deltas: ["dzi", "dzf", "dzg", "dzo"])
+    }
+
+    private static let cellPath = [
+        Mistake(
+            "no-cell-path", "dcFromFuture is left out: nothing of the cell state's gradient reaches the step before",
+            errata: "000-5", [["dc = dcLocal + dcFromHidden"]]),
+        Mistake(
+            "no-recursion", "neither dhFromFuture nor dcFromFuture comes in: no backpropagation through time at all",
+            errata: "002-5", [["dh = dhLocal", "dc = dcLocal + dcFromHidden"]]),
+        Mistake("cell-path-without-forget-gate", "the cell path is not multiplied by f", [["dcPrev = dc"]]),
+        Mistake("cell-path-through-another-gate", "the cell path goes through another gate than f", [["dcPrev = dc * i"], ["dcPrev = dc * o"]]),
+        Mistake("cell-path-alone", "the cell state's gradient leaves out what comes through h", [["dc = dcLocal + dcFromFuture"]]),
+        Mistake("wrong-cell-state", "c in place of cPrev in the forget gate's gradient", [["df = dc * c"]]),
+        Mistake("hidden-for-cell-state", "hPrev in place of cPrev in the forget gate's gradient", [["df = dc * hPrev"]]),
+        Mistake("factors-exchanged", "each factor of i * g gets itself in place of the other", [["di = dc * i", "dg = dc * g"], ["di = dc * i"], ["dg = dc * g"]]),
+        Mistake("candidate-through-forget-gate", "the candidate's gradient goes through f in place of i", [["dg = dc * f"]]),
+        Mistake("forget-and-input-exchanged", "f and i are exchanged in the cell state's gradient", [["di = dc * cPrev", "df = dc * g"]]),
+    ]
+
+    private static func outputGate(_ cell: LSTMCell) -> [Mistake] {
+        let common = [
+            Mistake("output-gate-without-state", "do is not multiplied by the cell state's part of h", [["do = dh"]]),
+            Mistake("state-before-in-output-gate", "cPrev in place of c in the output gate's gradient", [["do = dh * cPrev"]]),
+        ]
+        guard cell.outputActivation == .tanh else {
+            return common + [
+                Mistake("tanh-in-a-linear-output", "a tanh on the way back where the forward pass has none",
+                    [["dcFromHidden = dh * o * (1 - tanh(c)²)"], ["do = dh * tanh(c)"]]),
+                Mistake("no-output-gate-in-dc", "the factor o is missing on the way from h to c", [["dcFromHidden = dh"]]),
+            ]
+        }
+        return common + [
+            Mistake("no-tanh-derivative-in-dc", "the factor 1 - tanh(c)² is missing on the way from h to c", [["dcFromHidden = dh * o"]]),
+            Mistake("tanh-derivative-of-the-state", "1 - c² in place of 1 - tanh(c)²", [["dcFromHidden = dh * o * (1 - c²)"]]),
+            Mistake("tanh-taken-twice-in-dc", "a tanh of what is a tanh already", [["dcFromHidden = dh * o * (1 - tanh(phiC)²)"], ["do = dh * tanh(phiC)"]]),
+            Mistake("tanh-derivative-not-squared", "1 - tanh(c) in place of 1 - tanh(c)²", [["dcFromHidden = dh * o * (1 - phiC)"]]),
+            Mistake("no-output-gate-in-dc", "the factor o is missing on the way from h to c", [["dcFromHidden = dh * (1 - phiC²)"]]),
+            Mistake("no-tanh-in-output-gate", "c in place of tanh(c) in the output gate's gradient", [["do = dh * c"]]),
+        ]
+    }
+
+    /// Errata 002-3: dc is a sum, and only its second term meets the gate's derivative.
+    private static let parentheses: [Mistake] = {
+        let wrong: [Formula] = [
+            "dzi = (dcLocal + dcFromFuture) * g + dcFromHidden * g * i * (1 - i)",
+            "dzf = (dcLocal + dcFromFuture) * cPrev + dcFromHidden * cPrev * f * (1 - f)",
+            "dzg = (dcLocal + dcFromFuture) * i + dcFromHidden * i * (1 - g²)",
+        ]
+        return [
+            Mistake(
+                "missing-parentheses", "what comes from the future is not multiplied by the gate's derivative", errata: "002-3",
+                [wrong] + wrong.map { [$0] })
+        ]
+    }()
+
+    private static let gates = [
+        sigmoidGates("no-gate-derivative", "the derivative of the gate's sigmoid is missing") { "dz\($0) = d\($0)" },
+        sigmoidGates("sigmoid-derivative-of-the-pre-activation", "z (1 - z) in place of s (1 - s)") {
+            "dz\($0) = d\($0) * z\($0) * (1 - z\($0))"
+        },
+        sigmoidGates("sigmoid-taken-twice", "a sigmoid of what is a sigmoid already") {
+            "dz\($0) = d\($0) * sigmoid(\($0)) * (1 - sigmoid(\($0)))"
+        },
+        sigmoidGates("half-a-sigmoid-derivative", "1 - s in place of s (1 - s)") { "dz\($0) = d\($0) * (1 - \($0))" },
+        sigmoidGates("sigmoid-for-its-derivative", "s in place of s (1 - s)") { "dz\($0) = d\($0) * \($0)" },
+        sigmoidGates("tanh-derivative-of-a-sigmoid", "1 - s² in place of s (1 - s)") { "dz\($0) = d\($0) * (1 - \($0)²)" },
+        sigmoidGates("sign-of-sigmoid-derivative", "s (s - 1) in place of s (1 - s)") { "dz\($0) = d\($0) * \($0) * (\($0) - 1)" },
+    ]
+
+    /// A mistake made at all three sigmoids, or at one.
+    private static func sigmoidGates(_ id: String, _ title: String, _ line: (String) -> String) -> Mistake {
+        let all = ["i", "f", "o"].map { Formula(line($0)) }
+        return Mistake(id, title, [all] + all.map { [$0] })
+    }
+
+    private static let candidate = [
+        Mistake("no-tanh-derivative-of-candidate", "the candidate's tanh derivative is missing", [["dzg = dg"]]),
+        Mistake("stray-factor", "a stray factor g", errata: "002-4", [["dzg = dg * g * (1 - g²)"], ["dzg = dg * g * (1 - tanh(g)²)"]]),
+        Mistake("tanh-taken-twice", "a tanh of what is a tanh already", errata: "002-4", [["dzg = dg * (1 - tanh(g)²)"]]),
+        Mistake("candidate-derivative-not-squared", "1 - g in place of 1 - g²", [["dzg = dg * (1 - g)"]]),
+        Mistake("sigmoid-derivative-of-candidate", "g (1 - g) in place of 1 - g²", [["dzg = dg * g * (1 - g)"]]),
+        Mistake("tanh-derivative-of-the-pre-activation", "1 - z² in place of 1 - tanh(z)²", [["dzg = dg * (1 - zg²)"]]),
+        Mistake("sign-of-tanh-derivative", "g² - 1 in place of 1 - g²", [["dzg = dg * (g² - 1)"]]),
+    ]
+
+    /// The cached gates taken in another order: o for g, f for i.
+    private static func exchangedGates(_ derivation: Derivation) -> [Mistake] {
+        let names = ["i", "f", "g", "o"]
+        let pairs = names.indices.flatMap { a in names.indices.filter { $0 > a }.map { (names[a], names[$0]) } }
+        return [
+            Mistake(
+                "gates-in-another-order", "two gates are taken for each other, as cached or packed in another order",
+                pairs.map { a, b in
+                    derivation.backward.compactMap { formula in
+                        let changed = formula.renamed { $0 == a ? b : $0 == b ? a : $0 }
+                        return changed == formula ? nil : changed
+                    }
+                })
+        ]
+    }
+
+    /// What can go wrong with dh in any cell.
+    static func hiddenPath(_ derivation: Derivation) -> [Mistake] {
+        var mistakes = [
+            Mistake(
+                "no-hidden-path", "dhFromFuture is left out: nothing is handed back in time through h", errata: "002-5",
+                [["dh = dhLocal"]]),
+            Mistake(
+                "loss-of-the-last-step-only", "only the last time step's dhLocal comes in", [["dh = dhLocalOfLast + dhFromFuture"]]),
+        ]
+        guard let dhPrev = derivation.formula("dhPrev") else { return mistakes }
+        let products = dhPrev.right.terms
+        let untransposed = products.map { term -> Expression in
+            guard case .matrixProduct(let delta, .transposed(let weights)) = term else { return term }
+            return .matrixProduct(delta, weights)
+        }
+        if let first = untransposed.first, untransposed != products {
+            let sum = untransposed.dropFirst().reduce(first) { .elementwise(.add, $0, $1) }
+            mistakes.append(
+                Mistake("untransposed-weights", "the recurrent weights are not transposed on the way back",
+                    [[Formula(left: "dhPrev", right: sum)]]))
+        }
+        if products.count > 1 {
+            mistakes.append(
+                Mistake("term-missing-in-dhPrev", "a term is missing in dhPrev",
+                    dhPrev.right.withOneTermLeftOut.map { [Formula(left: "dhPrev", right: $0)] }))
+        }
+        return mistakes
+    }
+}
