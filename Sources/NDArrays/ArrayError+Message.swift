@@ -7,6 +7,7 @@ package enum PythonException: String, Sendable {
     case overflowError = "OverflowError"
     case zeroDivisionError = "ZeroDivisionError"
     case axisError = "AxisError"
+    case linAlgError = "LinAlgError"
     case ufuncTypeError = "UFuncTypeError"
     case keyboardInterrupt = "KeyboardInterrupt"
     /// Python would go on; we stop, as our types end here.
@@ -15,7 +16,7 @@ package enum PythonException: String, Sendable {
     /// The class to catch it by, where the class itself is NumPy's own.
     package var baseName: String {
         switch self {
-        case .axisError: "ValueError"
+        case .axisError, .linAlgError: "ValueError"
         case .ufuncTypeError: "TypeError"
         case .memoryError: "MemoryError"
         default: rawValue
@@ -36,6 +37,7 @@ extension ArrayError {
         case .indexOutOfBounds, .tooManyIndices, .moreThanOneEllipsis, .invalidIndexType, .maskMismatch, .indexArraysMismatch:
             .indexError
         case .axisOutOfBounds: .axisError
+        case .linearAlgebra: .linAlgError
         case .argument(let problem): problem.pythonException
         default: .valueError
         }
@@ -77,6 +79,14 @@ extension ArrayError {
         case .booleanNegative:
             return "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator "
                 + "or the logical_not function instead."
+        case .linearAlgebra(let problem):
+            switch problem {
+            case .singular: return "Singular matrix"
+            case .noConvergence: return "Eigenvalues did not converge"
+            case .noConvergenceSVD: return "SVD did not converge"
+            case .notFinite: return "Array must not contain infs or NaNs"
+            case .notPositive: return "Matrix is not positive definite"
+            }
         case .negativeIntegerPower: return "Integers to negative integer powers are not allowed."
         case .integerOutOfBounds(let value, let dtype): return "Python integer \(value) out of bounds for \(dtype.name)"
         case .cannotConvertToInteger(let infinite):
@@ -218,6 +228,14 @@ extension ArgumentProblem {
         case .choiceSum: "probabilities do not sum to 1"
         case .choiceNegative: "probabilities are not non-negative"
         case .choiceNonZero: "Fewer non-zero entries in p than size"
+        case .shapeNeedsCopy: "Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape."
+        case .notMineToWrite: "cannot set WRITEABLE flag to True of this array"
+        case .diagonalOfVector: "diag requires an array of at least two dimensions"
+        case .diagonalAxes: "axis1 and axis2 cannot be the same"
+        case .viewScalar: "Changing the dtype of a 0d array is only supported if the itemsize is unchanged"
+        case .viewLastAxis: "To change to a dtype of a different size, the last axis must be contiguous"
+        case .viewSize:
+            "When changing to a larger dtype, its size must be a divisor of the total size in bytes of the last axis of the array."
         case .nonFiniteProbability: "probabilities contain NaN"
         case .binomialN: "n < 0"
         case .binomialP: "p < 0, p > 1 or p is NaN"

@@ -59,6 +59,7 @@ package enum ArrayError: Error, Equatable {
     case concatenateSize(axis: Int, first: Int, index: Int, other: Int)
     case stackShapes
     case unequalSplit
+    case linearAlgebra(LinearAlgebraProblem)
     /// Any other refused argument, by its name in our tables of messages.
     case argument(ArgumentProblem)
 }
@@ -70,5 +71,9 @@ package enum ArgumentProblem: Equatable, Sendable {
     case repeatNegative, sectionCount, sectionsZero, diffRank, depthRank, fewerMovedAxes
     case seedRange, randintLowHigh, randintRange(bound: String, dtype: DType), rangeOverflow, scaleNegative
     case choiceEmpty, choiceReplace, choiceRank, choiceProbabilitySize, choiceSum, choiceNegative, choiceNonZero
+    case diagonalOfVector, diagonalAxes, shapeNeedsCopy, notMineToWrite, viewScalar, viewLastAxis, viewSize
     case nonFiniteProbability, binomialN, binomialP, shuffleScalar, permutationScalar
 }
+
+/// What stops `np.linalg`.
+package enum LinearAlgebraProblem: Equatable, Sendable { case singular, noConvergence, noConvergenceSVD, notFinite, notPositive }

@@ -86,6 +86,24 @@ extension NDArray {
         }
     }
 
+    /// `np.diagonal`: the diagonals of the matrices along two axes, which become the last axis: a view that cannot be written.
+    package func diagonal(_ k: Int, axes first: Int, _ second: Int) throws -> NDArray {
+        guard rank >= 2 else { throw ArrayError.argument(.diagonalOfVector) }
+        let a = try normalized(axis: first), b = try normalized(axis: second)
+        guard a != b else { throw ArrayError.argument(.diagonalAxes) }
+        let k = NDArray.clamped(k, shape[a], shape[b])
+        let count = Swift.max(0, k >= 0 ? Swift.min(shape[a], shape[b] - k) : Swift.min(shape[a] + k, shape[b]))
+        var newShape = Shape(), newStrides = Shape()
+        for axis in 0..<rank where axis != a && axis != b {
+            newShape.append(shape[axis])
+            newStrides.append(strides[axis])
+        }
+        newShape.append(count)
+        newStrides.append(strides[a] + strides[b])
+        let start = count == 0 ? 0 : k >= 0 ? k * strides[b] : -k * strides[a]
+        return view(shape: newShape, strides: newStrides, skipping: start, isWritable: false)
+    }
+
     /// `np.tri`: ones at and below the diagonal.
     package static func tri(_ rows: Int, _ columns: Int? = nil, diagonal k: Int = 0, dtype: DType = .float64) throws -> NDArray {
         let columns = columns ?? rows

@@ -264,7 +264,7 @@ extension NDArray {
             step *= Swift.max(shape[axis], 1)
         }
         let memory = try NDArray(uninitialized: shape, dtype: dtype)
-        return memory.view(shape: shape, strides: strides)
+        return memory.view(shape: shape, strides: strides).owningItsMemory()
     }
 
     /// Whether writing `out` would change what is still to be read; the very same elements do no harm.

@@ -65,11 +65,11 @@ extension NDArray {
     /// One axis: a view where possible.
     package func raveled() throws -> NDArray {
         if rank == 1 && isContiguous { return self }
-        return try contiguous().reshaped([count])
+        return isContiguous ? try reshaped([count]) : try flattened()
     }
 
     /// One axis, always a copy.
-    package func flattened() throws -> NDArray { try copy().reshaped([count]) }
+    package func flattened() throws -> NDArray { try copy().reshaped([count]).owningItsMemory() }
 
     /// The axes reversed: a view.
     package var transposed: NDArray {

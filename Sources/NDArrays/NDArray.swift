@@ -3,16 +3,18 @@ package final class NDArray {
     package let storage: Storage
     package let dtype: DType
     /// Whether the elements lie one after the other in C order.
-    package let isContiguous: Bool
+    package private(set) var isContiguous: Bool
     /// False for what broadcasting made: one element stands in many places there.
-    package let isWritable: Bool
-    package let shape: Shape
+    package private(set) var isWritable: Bool
+    package private(set) var shape: Shape
     /// Steps along each axis, in elements; negative for a reversed view, 0 for a broadcast axis.
-    package let strides: Shape
+    package private(set) var strides: Shape
     /// The first element, as raw memory.
     package let base: UnsafeMutableRawPointer
     /// The names of the axes, where somebody wrote them: as many as `shape` has, "" for an axis without a name.
     package var axes: [String]?
+    /// The array whose memory this view shows: NumPy's `base`.
+    package private(set) var owner: NDArray?
 
     /// A view of `storage` that begins at `base`.
     @usableFromInline init(
@@ -106,9 +108,54 @@ package final class NDArray {
 
     /// A view of the same memory.
     package func view(shape: Shape, strides: Shape, skipping elements: Int = 0, isWritable: Bool? = nil) -> NDArray {
-        NDArray(
+        let view = NDArray(
             storage: storage, base: base + elements &* dtype.itemSize, dtype: dtype, shape: shape, strides: strides,
             isWritable: isWritable ?? self.isWritable)
+        view.owner = owner ?? self
+        return view
+    }
+
+    /// The same array as one that owns its memory: for a fresh result that was made by way of a view.
+    func owningItsMemory() -> NDArray {
+        owner = nil
+        return self
+    }
+
+    /// `a.flags.writeable = ...`.
+    /// - Throws: where a view of what cannot be written would be made writable.
+    package func setWritable(_ flag: Bool) throws {
+        if flag, owner?.isWritable == false || strides.contains(0) && count > 1 { throw ArrayError.argument(.notMineToWrite) }
+        isWritable = flag
+    }
+
+    /// `a.shape = target`: the same elements in another shape, seen through this very object.
+    /// - Throws: where that would need a copy.
+    package func setShape(_ target: Shape) throws {
+        let other = try reshaped(target)
+        guard other.storage === storage else { throw ArrayError.argument(.shapeNeedsCopy) }
+        (shape, strides, isContiguous, axes) = (other.shape, other.strides, other.isContiguous, nil)
+    }
+
+    /// The elements as those of another type: the same bytes.
+    package func reinterpreted(as target: DType) throws -> NDArray {
+        var shape = shape, strides = strides
+        if target.itemSize != dtype.itemSize {
+            guard rank > 0 else { throw ArrayError.argument(.viewScalar) }
+            let last = rank - 1
+            guard strides[last] == 1 || shape[last] == 1 else { throw ArrayError.argument(.viewLastAxis) }
+            let bytes = shape[last] * dtype.itemSize
+            guard bytes % target.itemSize == 0 else { throw ArrayError.argument(.viewSize) }
+            for axis in 0..<last {
+                let step = strides[axis] * dtype.itemSize
+                guard step % target.itemSize == 0 else { throw ArrayError.argument(.viewLastAxis) }
+                strides[axis] = step / target.itemSize
+            }
+            shape[last] = bytes / target.itemSize
+            strides[last] = 1
+        }
+        let view = NDArray(storage: storage, base: base, dtype: target, shape: shape, strides: strides, isWritable: isWritable)
+        view.owner = owner ?? self
+        return view
     }
 
     static func isContiguous(shape: Shape, strides: Shape) -> Bool {

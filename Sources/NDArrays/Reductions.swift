@@ -72,7 +72,7 @@ extension NDArray {
             }
             if resultType.isFloating && (reduction == .sum || reduction == .prod) { FloatingEnvironment.end(&flags) }
         }
-        return keepDims ? out : out.dropping(axes)
+        return keepDims ? out : out.dropping(axes).owningItsMemory()
     }
 
     /// Without the axes in `axes`, which have size 1.

@@ -56,6 +56,10 @@ extension NDArray {
 
     /// What `np.unique` can return besides the values.
     package struct Unique {
+        package init(values: NDArray, indices: NDArray, inverse: NDArray, counts: NDArray) {
+            (self.values, self.indices, self.inverse, self.counts) = (values, indices, inverse, counts)
+        }
+
         package let values: NDArray
         /// The first place of each value.
         package let indices: NDArray

@@ -1,5 +1,9 @@
 extension NDArray {
-    private func countReduced(_ axes: [Int]?) throws -> Int { try reducedAxes(axes).reduce(1) { $0 * shape[$1] } }
+    /// How many elements make one of a reduction over `axes`.
+    package func countReduced(_ axes: [Int]?) throws -> Int { try reducedAxes(axes).reduce(1) { $0 * shape[$1] } }
+
+    /// Whether a reduction over `axes` has nothing to reduce.
+    package func isEmptyAlong(_ axes: [Int]?) throws -> Bool { try countReduced(axes) == 0 }
 
     /// The mean over `axes`; integers are averaged as float64.
     package func mean(axes: [Int]? = nil, keepDims: Bool = false, dtype: DType? = nil, flags: inout FloatingFlags) throws -> NDArray {
@@ -55,7 +59,7 @@ extension NDArray {
             case .float64: try NDArray.search(loop, out, pointer(Double.self), n, step, largest)
             }
         }
-        return keepDims ? out : out.dropping([k])
+        return keepDims ? out : out.dropping([k]).owningItsMemory()
     }
 
     private static func search<T: Element>(

@@ -11,6 +11,7 @@ extension PythonException {
         case .overflowError: .overflowError
         case .zeroDivisionError: .zeroDivisionError
         case .axisError: .axisError
+        case .linAlgError: LinearAlgebra.error
         case .ufuncTypeError: .ufuncTypeError
         case .keyboardInterrupt: .keyboardInterrupt
         case .notImplementedError: .notImplementedError

@@ -46,6 +46,7 @@ extension Interpreter {
         switch value {
         case .object(let module as ModuleObject):
             (subject, known) = ("module '\(module.name)'", module.order)
+            if let words = module.removed(name) { return Raised(.attributeError, words) }
             if let advice = module.missing(name) { return Raised(.attributeError, "\(subject) has no attribute '\(name)'", advice: advice) }
         case .object(let type as TypeObject): (subject, known) = ("type object '\(type.name)'", type.attributeNames)
         case .object(let object): known = object.attributeNames + object.type.attributeNames

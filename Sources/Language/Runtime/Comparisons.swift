@@ -14,11 +14,17 @@ extension Interpreter {
         }
         switch (a, b) {
         case (.array, _), (_, .array), (.scalar, _), (_, .scalar):
-            if let value = try arrayCompare(operation, a, b) { return value }
+            if a.object(as: MatrixObject.self) == nil, b.object(as: MatrixObject.self) == nil, let value = try arrayCompare(operation, a, b) { return value }
         case (.int(let x), .int(let y)): if let answer = compareNumbers(operation, x, y) { return .bool(answer) }
         case (.float(let x), .float(let y)): if let answer = compareNumbers(operation, x, y) { return .bool(answer) }
         default: break
         }
+        if operation == .equal || operation == .notEqual {
+            if let words = a.object(as: TextArrayObject.self) { return try words.compared(operation == .equal, b, self) }
+            if let words = b.object(as: TextArrayObject.self) { return try words.compared(operation == .equal, a, self) }
+        }
+        if let matrix = a.object(as: MatrixObject.self) { return try MatrixObject.wrapped(compare(operation, .array(matrix.array), MatrixObject.unwrapped(b))) }
+        if let matrix = b.object(as: MatrixObject.self) { return try MatrixObject.wrapped(compare(operation, a, .array(matrix.array))) }
         if operation == .equal { return .bool(try equal(a, b)) }
         if operation == .notEqual {
             if case .object(let instance as InstanceObject) = a, let method = instance.instanceType.lookUp("__ne__") { return try call(method, [a, b]) }

@@ -156,6 +156,8 @@ extension TypeObject {
     package static let valueError = exception("ValueError", exception)
     package static let axisError = TypeObject("numpy.exceptions.AxisError", [valueError, indexError])
     package static let ufuncTypeError = exception("numpy._core._exceptions._UFuncOutputCastingError", typeError)
+    package static let ufuncInputError = exception("numpy._core._exceptions._UFuncInputCastingError", typeError)
+    package static let ufuncNoLoopError = exception("numpy._core._exceptions._UFuncNoLoopError", typeError)
     package static let arrayMemoryError = exception("numpy._core._exceptions._ArrayMemoryError", memoryError)
     package static let unicodeError = exception("UnicodeError", valueError)
     package static let unicodeDecodeError = exception("UnicodeDecodeError", unicodeError)

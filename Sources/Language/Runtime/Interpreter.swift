@@ -33,8 +33,12 @@ package final class Interpreter {
     /// Floating-point trouble of the operation that runs now, and the ufunc's name.
     var pendingFlags: FloatingFlags = []
     var pendingFunction = ""
+    /// Warnings in words that the operation leaves, with their categories.
+    var pendingNotes: [(category: String, message: String)] = []
     /// What `np.errstate` and `np.seterr` ignore.
     var ignoredFlags: FloatingFlags = []
+    /// What they make errors of.
+    var raisedFlags: FloatingFlags = []
 
     /// The source of the cell that runs now.
     var currentSource: Source?

@@ -72,8 +72,12 @@ package final class StringObject {
         return knownHash
     }
 
-    package init(_ text: String) {
+    /// Whether it came out of an array of text: `np.str_('a')`.
+    let isNumPy: Bool
+
+    package init(_ text: String, isNumPy: Bool = false) {
         self.text = text
+        self.isNumPy = isNumPy
         self.isASCII = text.utf8.allSatisfy { $0 < 0x80 }
     }
 
@@ -241,6 +245,8 @@ package final class ModuleObject: Object {
     var missing: (String) -> String? = { _ in nil }
     /// What the real module has and ours refuses by name, with what to use instead or why.
     var refused: [String: String] = [:]
+    /// The whole message about a name that the real module once had.
+    var removed: (String) -> String? = { _ in nil }
     override package var attributeNames: [String] { order.filter { !$0.hasPrefix("_") } }
 
     func define(_ name: String, _ value: Value) {

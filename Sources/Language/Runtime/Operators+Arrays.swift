@@ -82,9 +82,27 @@ extension Interpreter {
         guard let x = try operand(a), let y = try operand(b) else { return nil }
         guard let ufunc = operation.ufunc else { return try matrixProduct(x, y) }
         let result = try NDArray.apply(ufunc, x, y, flags: &pendingFlags)
-        if !pendingFlags.isEmpty { pendingFunction = ufunc.name }
+        if x.isNumber, y.isNumber {
+            if integersOverflow(ufunc, x, y, result.dtype) { pendingFlags.insert(.overflow) }
+            if !pendingFlags.isEmpty { pendingFunction = "scalar " + ufunc.name }
+        } else if !pendingFlags.isEmpty {
+            pendingFunction = ufunc.name
+        }
         nameAxes(of: result, x, y)
         return try scalarOrArray(result)
+    }
+
+    /// NumPy warns where two of its integers leave their type; arrays of them wrap in silence.
+    private func integersOverflow(_ operation: BinaryOperation, _ a: Operand, _ b: Operand, _ dtype: DType) -> Bool {
+        guard dtype.isInteger, dtype != .bool, case .some(let x) = a.integer, case .some(let y) = b.integer else { return false }
+        let answer: (partialValue: Int, overflow: Bool)
+        switch operation {
+        case .add: answer = x.addingReportingOverflow(y)
+        case .subtract: answer = x.subtractingReportingOverflow(y)
+        case .multiply: answer = x.multipliedReportingOverflow(by: y)
+        default: return false
+        }
+        return answer.overflow || !dtype.integerRange.contains(answer.partialValue)
     }
 
     func matrixProduct(_ a: Operand, _ b: Operand) throws -> Value {
@@ -157,6 +175,11 @@ extension Interpreter {
         let ufunc: UnaryOperation = switch operation { case .plus: .positive; case .minus: .negative; case .invert: .invert }
         let result = try NDArray.apply(ufunc, operand.asArray(), flags: &pendingFlags)
         if case .array(let array) = value { result.axes = array.axes }
+        if case .scalar(let scalar) = value, operation == .minus, scalar.dtype.isInteger, scalar.asInt != 0,
+           !scalar.dtype.integerRange.contains(0 &- scalar.asInt) || scalar.asInt == .min {
+            pendingFlags.insert(.overflow)
+            pendingFunction = "scalar negative"
+        }
         return try scalarOrArray(result)
     }
 
@@ -174,7 +197,7 @@ extension Interpreter {
             return .bool(operation == .notEqual)
         }
         let result = try NDArray.apply(ufunc, x, y, flags: &pendingFlags)
-        pendingFlags = []
+        pendingFlags.subtract([.divideByZero, .overflow, .invalid])
         nameAxes(of: result, x, y)
         return try scalarOrArray(result)
     }
@@ -193,5 +216,18 @@ extension Interpreter {
         var found = false
         try array.forEach { if $0.asBool { found = true } }
         return found
+    }
+}
+
+extension Operand {
+    /// A single number, not an array.
+    var isNumber: Bool { if case .array = self { false } else { true } }
+
+    /// The value of a single integer.
+    var integer: Int? {
+        switch self {
+        case .scalar(let scalar), .weak(let scalar): scalar.dtype.isInteger || scalar.dtype == .bool ? scalar.asInt : nil
+        case .array: nil
+        }
     }
 }

@@ -87,7 +87,7 @@ extension Interpreter {
         case .bool(let flag): return .mask(try NDArray(Scalar(flag)))
         case .scalar(let scalar):
             if scalar.dtype == .bool { return .mask(try NDArray(scalar)) }
-            guard scalar.dtype.isInteger else { throw ArrayError.invalidIndexType }
+            guard scalar.dtype.isInteger else { throw invalidIndex }
             return .integer(scalar.asInt)
         case .array(let array): return try fancy(array)
         case .list, .tuple: return try fancy(asArray(key, dtype: nil))
@@ -98,10 +98,14 @@ extension Interpreter {
                 return .slice(start: start, stop: stop, step: step)
             case is EllipsisObject: return .ellipsis
             case is RangeObject: return try fancy(asArray(key, dtype: nil))
-            default: throw ArrayError.invalidIndexType
+            default: throw invalidIndex
             }
-        default: throw ArrayError.invalidIndexType
+        default: throw invalidIndex
         }
+    }
+
+    private var invalidIndex: Raised {
+        Raised(.indexError, "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices")
     }
 
     private func fancy(_ array: NDArray) throws -> IndexItem {

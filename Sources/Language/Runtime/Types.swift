@@ -181,7 +181,7 @@ extension Value {
         case .int: Types.int
         case .float: Types.float
         case .scalar(let scalar): NumPyTypes.type(of: scalar.dtype)
-        case .string: Types.str
+        case .string(let text): text.isNumPy ? NumPyTypes.text : Types.str
         case .list: Types.list
         case .tuple(let tuple): tuple.subtype ?? Types.tuple
         case .dict(let dict): dict.subtype?.type ?? Types.dict

@@ -31,3 +31,12 @@ package enum NumberText {
         return String(decoding: text, as: UTF8.self)
     }
 }
+
+extension NumberText {
+    /// Without an exponent, whatever the size: `np.format_float_positional`.
+    package static func positional(_ value: Scalar) -> String {
+        let number = value.asDouble
+        guard number.isFinite else { return shortest(value) }
+        return String(decoding: DecimalDigits(shortest: value).positional(trimming: .all), as: UTF8.self)
+    }
+}

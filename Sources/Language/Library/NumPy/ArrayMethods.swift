@@ -1,4 +1,5 @@
 import NDArrays
+import Syntax
 
 /// The methods of arrays; NumPy's scalars have the same ones.
 enum ArrayMethods {
@@ -10,8 +11,7 @@ enum ArrayMethods {
         elements(type)
         orders(type)
         type.fast("dot", "b, out=None", binary: { try $2.dot($0, $1) }) { arguments, interpreter in
-            try arguments.refuse(2, "out", of: "ndarray.dot")
-            return try interpreter.dot(arguments[0], arguments[1])
+            try interpreter.deliverExactly(interpreter.dot(arguments[0], arguments[1]), into: arguments.output(2, interpreter), refusal: Products.unfitOutput)
         }
         for (name, instead) in refused {
             type.method(name, "*args, **kwargs") { _, _ in throw Raised.notSupported("ndarray.\(name)", instead: instead) }
@@ -19,10 +19,9 @@ enum ArrayMethods {
     }
 
     private static let refused: [(String, String?)] = [
-        ("view", "astype converts, reshape shows the same elements in another shape"), ("tobytes", nil), ("tofile", "np.save writes an array"),
-        ("dump", "np.save writes an array"), ("dumps", nil), ("byteswap", nil), ("getfield", nil), ("setfield", nil), ("setflags", nil),
-        ("resize", "np.resize or reshape"), ("partition", "np.sort"), ("argpartition", "np.argsort"), ("choose", "np.where"),
-        ("compress", "a[mask]"), ("newbyteorder", nil),
+        ("tobytes", nil), ("tofile", "np.save writes an array"), ("dump", "np.save writes an array"), ("dumps", nil), ("byteswap", nil),
+        ("getfield", nil), ("setfield", nil), ("resize", "np.resize or reshape"), ("newbyteorder", nil),
+        ("partition", "a.sort()"), ("argpartition", "a.argsort()"),
     ]
 
     // MARK: Shape
@@ -62,16 +61,8 @@ enum ArrayMethods {
         type.method("repeat", "repeats, axis=None") { arguments, interpreter in
             .array(try interpreter.repeated(arguments.array(0, interpreter), arguments[1], axis: arguments.axis(2, interpreter)))
         }
-        type.method("diagonal", "offset=0, axis1=0, axis2=1") { arguments, interpreter in
-            let array = try arguments.array(0, interpreter)
-            guard array.rank == 2 else { throw Raised.notSupported("the diagonal of an array that is no matrix") }
-            return .array(try array.diagonal(interpreter.integer(arguments[1])))
-        }
-        type.method("trace", "offset=0, axis1=0, axis2=1, dtype=None, out=None") { arguments, interpreter in
-            let array = try arguments.array(0, interpreter)
-            guard array.rank == 2 else { throw Raised.notSupported("the trace of an array that is no matrix") }
-            return try interpreter.reduce(.sum, array.diagonal(interpreter.integer(arguments[1])), axes: nil)
-        }
+        type.method("diagonal", "offset=0, axis1=0, axis2=1") { try Selection.diagonal($0, $1) }
+        type.method("trace", "offset=0, axis1=0, axis2=1, dtype=None, out=None") { try Selection.trace($0, $1) }
     }
 
     // MARK: Elements
@@ -97,9 +88,10 @@ enum ArrayMethods {
                 guard array.count == 1 else { throw Raised(.valueError, "can only convert an array of size 1 to a Python scalar") }
                 return array.first.pythonValue
             }
-            var indices = try arguments.variadic.map(interpreter.integer)
-            if arguments.variadic.count == 1, case .tuple(let tuple) = arguments.variadic[0] { indices = try tuple.elements.map(interpreter.integer) }
-            if indices.count == 1, array.rank != 1 {
+            var parts = arguments.variadic
+            if parts.count == 1, case .tuple(let tuple) = parts[0] { parts = tuple.elements }
+            let indices = try parts.map(interpreter.integer)
+            if indices.count == 1 {
                 let place = indices[0] < 0 ? indices[0] + array.count : indices[0]
                 guard place >= 0, place < array.count else {
                     throw Raised(.indexError, "index \(indices[0]) is out of bounds for size \(array.count)")
@@ -113,21 +105,26 @@ enum ArrayMethods {
             try interpreter.clip(arguments[0], arguments.optional(1), arguments.optional(2), out: arguments.optional(3))
         }
         type.method("round", "decimals=0, out=None") { arguments, interpreter in
-            try arguments.refuse(2, "out", of: "ndarray.round")
-            return try interpreter.round(arguments[0], decimals: arguments[1])
+            try interpreter.deliver(interpreter.round(arguments[0], decimals: arguments[1]), into: arguments.output(2, interpreter), "rint")
         }
-        type.method("take", "indices, axis=None, out=None, mode='raise'") { arguments, interpreter in
-            .result(try arguments.array(0, interpreter).taking(arguments.array(1, interpreter), axis: arguments.axis(2, interpreter)))
+        type.method("take", "indices, axis=None, out=None, mode='raise'") { try ElementChoice.take($0, $1) }
+        type.method("choose", "choices, out=None, mode='raise'") { try ElementChoice.choose($0, $1) }
+        type.method("compress", "condition, axis=None, out=None") { arguments, interpreter in
+            try interpreter.deliver(
+                ElementChoice.compress(arguments[1], arguments[0], arguments.axis(2, interpreter), interpreter), into: arguments.output(3, interpreter), "compress")
+        }
+        type.method("view", "dtype=None, type=None") { arguments, interpreter in
+            try arguments.refuse(2, "type", of: "ndarray.view")
+            let array = try arguments.array(0, interpreter)
+            guard let dtype = try arguments.dtype(1, interpreter) else { return .array(array.view(shape: array.shape, strides: array.strides)) }
+            return .array(try array.reinterpreted(as: dtype))
         }
         type.method("nonzero", "") { arguments, interpreter in
             .tuple(try arguments.array(0, interpreter).nonzero().map(Value.array))
         }
         type.method("conj", "") { arguments, _ in arguments[0] }
         type.method("conjugate", "") { arguments, _ in arguments[0] }
-        type.method("searchsorted", "v, side='left', sorter=None") { arguments, interpreter in
-            try arguments.refuse(3, "sorter", of: "ndarray.searchsorted")
-            return .result(try arguments.array(0, interpreter).searchSorted(arguments.array(1, interpreter), right: interpreter.text(arguments[2]) == "right"))
-        }
+        type.method("searchsorted", "v, side='left', sorter=None") { try Selection.searchSorted($0, $1) }
     }
 
     private static func orders(_ type: TypeObject) {
@@ -151,8 +148,47 @@ enum ArrayMethods {
             try array.sortInPlace(axis: interpreter.integer(arguments[1]))
             return .none
         }
-        type.method("itemset", "*args") { _, _ in
-            throw Raised(.attributeError, "`itemset` was removed from the ndarray class in NumPy 2.0. Use `arr[index] = value` instead.")
+        type.method("put", "indices, values, mode='raise'") { try ElementChoice.put($0, $1) }
+        type.method("setflags", "write=None, align=None, uic=None") { arguments, interpreter in
+            guard case .array(let array) = arguments[0], let write = arguments.optional(1) else { return .none }
+            try array.setWritable(interpreter.truth(write))
+            return .none
+        }
+        special(type)
+    }
+
+    /// The methods behind the operators: `a.__add__(b)`.
+    private static func special(_ type: TypeObject) {
+        let reflected: [(String, BinaryOperator)] = UfuncTable.specialMethods.map { ("__r\($0.specialName)__", $0) }
+        for (name, operation) in reflected {
+            type.method(name, "other, /") { try $1.binary(operation, $0[1], $0[0]) }
+        }
+        for operation in UfuncTable.specialMethods where operation != .matrixMultiply {
+            type.method("__i\(operation.specialName)__", "other, /") { arguments, interpreter in
+                guard case .array(let array) = arguments[0] else { return .none }
+                return try interpreter.arrayInPlace(operation, array, arguments[1])
+            }
+        }
+        let comparisons: [(String, ComparisonOperator)] = [
+            ("__eq__", .equal), ("__ne__", .notEqual), ("__lt__", .less), ("__le__", .lessEqual), ("__gt__", .greater), ("__ge__", .greaterEqual),
+        ]
+        for (name, operation) in comparisons { type.method(name, "other, /") { try $1.compare(operation, $0[0], $0[1]) } }
+        for (name, operation) in [("__neg__", UnaryOperator.minus), ("__pos__", .plus), ("__invert__", .invert)] {
+            type.method(name, "") { try $1.unary(operation, $0[0]) }
+        }
+        type.method("__abs__", "") { .result(try $1.apply(.absolute, $0.array(0, $1))) }
+        type.method("__len__", "") { .int(try $1.length(of: $0[0])) }
+        type.method("__getitem__", "key, /") { try $1.item($0[0], $0[1]) }
+        type.method("__setitem__", "key, value, /") { arguments, interpreter in
+            try interpreter.setItem(arguments[0], arguments[1], arguments[2])
+            return .none
+        }
+        type.method("__contains__", "key, /") { .bool(try $1.contains($0[0], $0[1])) }
+        for (name, type2) in [("__float__", Types.float), ("__int__", Types.int), ("__bool__", Types.bool)] {
+            type.method(name, "") { try $1.call(.object(type2), [$0[0]]) }
+        }
+        for (name, isRepr) in [("__repr__", true), ("__str__", false)] {
+            type.method(name, "") { .string(try isRepr ? $1.repr($0[0]) : $1.str($0[0])) }
         }
         for operation in UfuncTable.specialMethods {
             type.method("__\(operation.specialName)__", "other, /") { arguments, interpreter in

@@ -14,7 +14,7 @@ extension Interpreter {
         switch value {
         case .list, .tuple: return .array(try asArray(value))
         case .object(let object):
-            if object is BigIntObject || object is RangeObject || object is FlatObject { return .array(try asArray(value)) }
+            if object is BigIntObject || object is RangeObject || object is FlatObject || object is MatrixObject || object is ComplexArrayObject || object is ComplexNumber { return .array(try asArray(value)) }
             return nil
         default: return nil
         }
@@ -35,6 +35,10 @@ extension Interpreter {
             for index in 0..<count { target[index] = object.element(index) }
             return array
         case .object(let object as FlatObject): return try cast(object.array.flattened(), to: dtype)
+        case .object(_ as MatrixObject): throw Raised.notSupported("this function of a np.matrix", instead: "np.asarray(m) is the array")
+        case .object(_ as ComplexArrayObject), .object(_ as ComplexNumber):
+            throw Raised.notSupported("this function of complex numbers", instead: "z.real, z.imag and np.abs(z) are real")
+        case .object(_ as TextArrayObject): throw Raised.notSupported("this function of an array of text", instead: "a.tolist() is a list")
         default: return try nested(value, dtype)
         }
     }

@@ -4,17 +4,24 @@ import NDArrays
 enum Creation {
     static func fill(_ module: ModuleObject) {
         module.add("array", "object, dtype=None, *, copy=True, order='K', subok=False, ndmin=0, like=None", unary: { value, interpreter in
-            .array(try interpreter.newArray(value, dtype: nil))
+            if let words = try interpreter.textArray(value) { return words }
+            return .array(try interpreter.newArray(MatrixObject.unwrapped(value), dtype: nil))
         }) { arguments, interpreter in
-            var array = try interpreter.newArray(arguments[0], dtype: arguments.dtype(1, interpreter), copies: arguments.flag(2, interpreter))
+            if arguments.optional(1) == nil || arguments[1].object(as: TypeObject.self) === Types.str, let words = try interpreter.textArray(arguments[0]) {
+                return words
+            }
+            var array = try interpreter.newArray(MatrixObject.unwrapped(arguments[0]), dtype: arguments.dtype(1, interpreter), copies: arguments.flag(2, interpreter))
             let least = try interpreter.integer(arguments[5])
             guard least <= Shape.maximumRank else { throw ArrayError.tooManyAxes(least) }
             if array.rank < least { array = try array.reshaped(Shape(Array(repeating: 1, count: least - array.rank) + Array(array.shape))) }
             return .array(array)
         }
         for name in ["asarray", "asanyarray", "ascontiguousarray"] {
-            module.add(name, "a, dtype=None, order=None", unary: { .array(try $1.asArray($0)) }) { arguments, interpreter in
-                .array(try interpreter.asArray(arguments[0], dtype: arguments.dtype(1, interpreter)))
+            module.add(name, "a, dtype=None, order=None", unary: { value, interpreter in
+                if let words = try interpreter.textArray(value) { return words }
+                return .array(try interpreter.asArray(MatrixObject.unwrapped(value)))
+            }) { arguments, interpreter in
+                .array(try interpreter.asArray(MatrixObject.unwrapped(arguments[0]), dtype: arguments.dtype(1, interpreter)))
             }
         }
         module.add("copy", "a, order='K', subok=False", unary: { .array(try $1.newArray($0, dtype: nil)) }) { arguments, interpreter in
@@ -152,6 +159,16 @@ extension Interpreter {
         let array = try asArray(value, dtype: dtype)
         if copies, case .array(let original) = value, array === original { return try array.copy() }
         return array
+    }
+
+    /// The array of text that a value makes; nil where it holds numbers.
+    func textArray(_ value: Value) throws -> Value? {
+        switch value {
+        case .list, .tuple: break
+        case .object(let object) where object is TextArrayObject: break
+        default: return nil
+        }
+        return try TextArrayObject.words(value, self).map(Value.object)
     }
 
     func filled(_ shape: Shape, _ value: Value, _ array: NDArray, _ dtype: DType) throws -> NDArray {

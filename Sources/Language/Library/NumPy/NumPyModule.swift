@@ -7,6 +7,7 @@ enum NumPyModule {
         "numpy.random": { _ in RandomFunctions.module() },
         "numpy.linalg": { _ in LinearAlgebra.module() },
         "numpy.testing": { _ in AssertionFunctions.module() },
+        "numpy.exceptions": { _ in RemovedNames.exceptions() },
     ]
 
     private static func build(_ interpreter: Interpreter) -> ModuleObject {
@@ -15,6 +16,7 @@ enum NumPyModule {
         for entry in Reductions.all {
             module.add(entry.name, "a, " + entry.parameters, unary: entry.unary, entry.body)
         }
+        Reductions.fillFunctions(module)
         module.alias("amax", "max")
         module.alias("amin", "min")
         Creation.fill(module)
@@ -23,12 +25,26 @@ enum NumPyModule {
         Selection.fill(module)
         SessionFunctions.fill(module)
         Walks.fill(module)
+        ElementChoice.fill(module)
+        StatisticFunctions.fill(module)
+        SetFunctions.fill(module)
+        NaNFunctions.fill(module)
+        CalculusFunctions.fill(module)
+        NumberFunctions.fill(module)
+        IndexTricks.fill(module)
+        CallingFunctions.fill(module)
+        Padding.fill(module)
+        Einsum.fill(module)
+        ArrayWords.fill(module)
+        BroadcastFunctions.fill(module)
+        MatrixObject.fill(module)
         types(module)
         constants(module)
-        for name in ["random", "linalg", "testing"] {
+        for name in ["random", "linalg", "testing", "exceptions"] {
             if let submodule = try? interpreter.importModule("numpy." + name) { module.define(name, .object(submodule)) }
         }
         module.missing = missing
+        module.removed = RemovedNames.message
         return module
     }
 
@@ -46,23 +62,7 @@ enum NumPyModule {
             ("signedinteger", NumPyTypes.signedInteger), ("unsignedinteger", NumPyTypes.unsignedInteger), ("inexact", NumPyTypes.inexact),
             ("floating", NumPyTypes.floating),
         ] { module.define(name, .object(type)) }
-        module.add("issubdtype", "arg1, arg2") { arguments, interpreter in
-            func type(_ value: Value) throws -> TypeObject {
-                if let type = value.object(as: TypeObject.self), type.isSubtype(of: NumPyTypes.generic), type !== Types.object { return type }
-                return NumPyTypes.type(of: try interpreter.dtype(value))
-            }
-            return .bool(try type(arguments[0]).isSubtype(of: type(arguments[1])))
-        }
-        module.add("finfo", "dtype") { arguments, interpreter in
-            let dtype = try Limits.type(arguments[0], interpreter)
-            guard dtype.isFloating else { throw Raised(.valueError, "data type <class 'numpy.\(dtype.name)'> not inexact") }
-            return .object(Limits(dtype))
-        }
-        module.add("iinfo", "type") { arguments, interpreter in
-            let dtype = try Limits.type(arguments[0], interpreter)
-            guard dtype.isInteger else { throw Raised(.valueError, "Invalid integer data type 'f'.") }
-            return .object(Limits(dtype))
-        }
+        TypeFunctions.fill(module)
     }
 
     private static func constants(_ module: ModuleObject) {
@@ -74,89 +74,30 @@ enum NumPyModule {
         module.define("newaxis", .none)
         module.define("True_", .scalar(Scalar(true)))
         module.define("False_", .scalar(Scalar(false)))
-        module.define("__version__", .string("2.4.0"))
+        module.define("__version__", .string("2.4.6"))
     }
 
     // MARK: What is not here
 
-    /// Advice for a name that NumPy has, or had, and we have not.
+    /// Advice for a name that NumPy has and we have not.
     private static func missing(_ name: String) -> String? {
-        if let instead = gone[name] { return instead }
         if let instead = others[name] { return "np.\(name) is not supported by lstm-repl; \(instead)" }
         if NumPyTypes.foreignTypes.contains(name) { return "np.\(name) is not supported by lstm-repl; \(NumPyTypes.supported)" }
         if refused.contains(name) { return "np.\(name) is not supported by lstm-repl" }
         return nil
     }
 
-    /// Names that NumPy 2 itself has no more.
-    private static let gone = [
-        "int": "NumPy has no np.int any more: write int, or np.int64", "float": "NumPy has no np.float any more: write float, or np.float64",
-        "object": "NumPy has no np.object any more: write object", "str": "NumPy has no np.str any more: write str",
-        "float_": "np.float_ was removed in NumPy 2: write np.float64", "Inf": "np.Inf was removed in NumPy 2: write np.inf",
-        "infty": "np.infty was removed in NumPy 2: write np.inf", "NaN": "np.NaN was removed in NumPy 2: write np.nan",
-        "NAN": "np.NAN was removed in NumPy 2: write np.nan", "product": "np.product was removed in NumPy 2: write np.prod",
-        "cumproduct": "np.cumproduct was removed in NumPy 2: write np.cumprod", "alltrue": "np.alltrue was removed in NumPy 2: write np.all",
-        "sometrue": "np.sometrue was removed in NumPy 2: write np.any", "round_": "np.round_ was removed in NumPy 2: write np.round",
-        "in1d": "np.in1d was removed in NumPy 2: write np.isin",
-    ]
     private static let others = [
-        "einsum": "write the products with @, np.dot or np.tensordot", "matrix": "write np.array", "asmatrix": "write np.asarray",
-        "mat": "write np.array", "vectorize": "write a loop", "save": "files are not there yet", "load": "files are not there yet",
+        "frompyfunc": "np.vectorize calls a function for every element", "fromstring": "np.array(text.split(), dtype=float)",
+        "partition": "np.sort", "argpartition": "np.argsort", "poly1d": "np.polyval", "apply_along_axis": "write a loop",
     ]
     private static let refused: Set<String> = [
-        "fft", "polynomial", "polyfit", "polyval", "poly1d", "roots", "ma", "char", "rec", "recarray", "memmap", "lib", "ctypeslib", "emath",
-        "savez", "savez_compressed", "loadtxt", "savetxt", "genfromtxt", "fromfile", "frombuffer", "fromstring", "fromiter", "fromfunction",
-        "apply_along_axis", "apply_over_axes", "convolve", "correlate", "corrcoef", "cov", "cross", "kron", "histogram", "histogram2d", "digitize",
-        "interp", "percentile", "quantile", "nanmean", "nansum", "nanstd", "nanmax", "nanmin", "nan_to_num", "piecewise", "select", "choose",
-        "extract", "place", "put", "putmask", "copyto", "partition", "argpartition", "lexsort", "gradient", "trapezoid", "trapz", "ix_", "mgrid",
-        "ogrid", "r_", "c_", "s_", "indices", "block", "resize", "trim_zeros", "isin", "union1d", "intersect1d", "setdiff1d", "setxor1d",
-        "packbits", "bitwise_count", "gcd", "lcm", "modf", "frexp", "ldexp", "divmod", "heaviside", "sinc", "nextafter", "spacing", "float_power",
-        "logaddexp2", "iscomplex", "isreal", "angle", "conj", "conjugate", "array_str", "array_repr", "array2string", "format_float_positional",
-        "format_float_scientific", "base_repr", "binary_repr", "fill_diagonal", "diag_indices", "tril_indices", "triu_indices", "vander", "hamming",
-        "hanning", "blackman", "bartlett", "kaiser", "vecdot", "nanargmax", "nanargmin", "cumulative_sum", "take_along_axis", "put_along_axis",
-        "require", "asfortranarray", "result_type", "promote_types", "can_cast", "min_scalar_type", "common_type", "flatiter", "broadcast",
-        "broadcast_arrays", "seterrcall", "info", "show_config", "exceptions",
+        "fft", "polynomial", "poly1d", "roots", "poly", "polyadd", "polymul", "polyder", "polyint", "ma", "char", "strings", "rec", "recarray",
+        "memmap", "lib", "ctypeslib", "emath", "fromfile", "frombuffer", "fromregex", "histogram2d", "histogramdd", "asfortranarray",
+        "spacing", "bartlett", "kaiser", "min_scalar_type", "mintypecode", "typename", "flatiter", "broadcast", "seterrcall", "geterrcall", "info",
+        "show_config", "show_runtime", "test", "busday_count", "busday_offset", "is_busday", "datetime_as_string", "datetime_data", "einsum_path",
+        "format_float_scientific", "get_include", "getbufsize", "setbufsize", "nested_iters", "record", "sctypeDict", "sort_complex", "typecodes",
+        "bmat", "mask_indices", "isfortran", "isnat", "i0", "iterable", "from_dlpack", "savez_compressed", "save", "load", "savez", "savetxt",
+        "loadtxt", "genfromtxt", "unique_all", "unique_counts", "unique_inverse", "unique_values",
     ]
-}
-
-/// `np.finfo(float)` and `np.iinfo(int)`: the limits of a type.
-final class Limits: Object {
-    private let dtype: DType
-    init(_ dtype: DType) { self.dtype = dtype }
-    private static let floatType: TypeObject = TypeObject("numpy.finfo"), integerType = TypeObject("numpy.iinfo")
-    override package var type: TypeObject { dtype.isFloating ? Limits.floatType : Limits.integerType }
-    override package var attributeNames: [String] { dtype.isFloating ? ["eps", "max", "min", "tiny", "resolution", "bits", "dtype"] : ["max", "min", "bits", "dtype"] }
-
-    static func type(_ value: Value, _ interpreter: Interpreter) throws -> DType {
-        switch value {
-        case .scalar(let scalar): scalar.dtype
-        case .array(let array): array.dtype
-        case .float: .float64
-        case .int: .int64
-        default: try interpreter.dtype(value)
-        }
-    }
-
-    override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
-        func scalar(_ wide: Double, _ narrow: Float) -> Value { .scalar(dtype == .float64 ? Scalar(wide) : Scalar(narrow)) }
-        switch name {
-        case "bits": return .int(dtype.itemSize * 8)
-        case "dtype": return .object(DTypeObject(dtype))
-        case "max" where dtype.isInteger: return .int(dtype.integerRange.upperBound)
-        case "min" where dtype.isInteger: return .int(dtype.integerRange.lowerBound)
-        default: break
-        }
-        guard dtype.isFloating else { return nil }
-        switch name {
-        case "eps": return scalar(.ulpOfOne, .ulpOfOne)
-        case "epsneg": return scalar(.ulpOfOne / 2, .ulpOfOne / 2)
-        case "max": return scalar(.greatestFiniteMagnitude, .greatestFiniteMagnitude)
-        case "min": return scalar(-.greatestFiniteMagnitude, -.greatestFiniteMagnitude)
-        case "tiny", "smallest_normal": return scalar(.leastNormalMagnitude, .leastNormalMagnitude)
-        case "smallest_subnormal": return scalar(.leastNonzeroMagnitude, .leastNonzeroMagnitude)
-        case "resolution": return scalar(1e-15, 1e-6)
-        case "precision": return .int(dtype == .float64 ? 15 : 6)
-        default: return nil
-        }
-    }
 }

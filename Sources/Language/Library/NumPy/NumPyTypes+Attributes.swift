@@ -2,7 +2,7 @@ import NDArrays
 
 extension NumPyTypes {
     /// Attributes that are no methods.
-    package static let attributeNames = ["shape", "dtype", "ndim", "size", "T", "itemsize", "nbytes", "flat", "real", "imag", "strides", "flags"]
+    package static let attributeNames = ["shape", "dtype", "ndim", "size", "T", "itemsize", "nbytes", "flat", "real", "imag", "strides", "flags", "base", "mT"]
 
     package static func attribute(_ name: String, of array: NDArray, _ interpreter: Interpreter) throws -> Value? {
         switch name {
@@ -27,10 +27,9 @@ extension NumPyTypes {
         case "mT":
             guard array.rank >= 2 else { throw Raised(.valueError, "matrix transpose with ndim < 2 is undefined") }
             return .array(try array.swappingAxes(array.rank - 1, array.rank - 2))
-        case "flags":
-            return .dict(DictObject(texts: [("C_CONTIGUOUS", .bool(array.isContiguous)), ("WRITEABLE", .bool(array.isWritable))]))
-        case "base", "data", "ctypes", "__array_interface__":
-            throw Raised.notSupported("ndarray.\(name)", instead: "np.shares_memory(a, b) tells whether two arrays share elements")
+        case "flags": return .object(FlagsObject(array))
+        case "base": return array.owner.map(Value.array) ?? Value.none
+        case "data", "ctypes", "__array_interface__": throw Raised.notSupported("ndarray.\(name)")
         default: return nil
         }
     }
@@ -52,11 +51,44 @@ extension NumPyTypes {
     package static func setAttribute(_ name: String, of array: NDArray, to value: Value, _ interpreter: Interpreter) throws {
         switch name {
         case "flat": try FlatObject(array).setItem(.object(SliceObject(start: .none, stop: .none, step: .none)), value, interpreter)
-        case "shape": throw Raised.notSupported("assignment to a.shape", instead: "a = a.reshape(...)")
+        case "shape": try array.setShape(interpreter.shape(value))
         case "T", "size", "ndim", "nbytes", "itemsize":
             throw Raised(.attributeError, "attribute '\(name)' of 'numpy.ndarray' objects is not writable")
-        case "dtype", "strides", "real", "imag": throw Raised.notSupported("assignment to a.\(name)", instead: "a.astype(...) converts")
+        case "real": try array.assign(.array(interpreter.asArray(value)))
+        case "dtype", "strides", "imag": throw Raised.notSupported("assignment to a.\(name)", instead: "a.astype(...) converts")
         default: throw Raised(.attributeError, "'numpy.ndarray' object has no attribute '\(name)' and no __dict__ for setting new attributes")
         }
+    }
+}
+
+/// `a.flags`: how an array lies in memory.
+final class FlagsObject: Object {
+    private let array: NDArray
+    init(_ array: NDArray) { self.array = array }
+    private static let type: TypeObject = TypeObject("numpy._core.multiarray.flagsobj")
+    override package var type: TypeObject { FlagsObject.type }
+
+    private var entries: [(name: String, value: Bool)] {
+        [
+            ("C_CONTIGUOUS", array.isContiguous), ("F_CONTIGUOUS", array.transposed.isContiguous), ("OWNDATA", array.owner == nil),
+            ("WRITEABLE", array.isWritable), ("ALIGNED", true), ("WRITEBACKIFCOPY", false),
+        ]
+    }
+    override package var attributeNames: [String] { entries.map { $0.name.lowercased() } }
+    override func attribute(_ name: String, _ interpreter: Interpreter) -> Value? {
+        entries.first { $0.name.lowercased() == name }.map { .bool($0.value) }
+    }
+    override func setAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) throws {
+        guard name == "writeable" else { throw Raised(.attributeError, "attribute '\(name)' of 'numpy._core.multiarray.flagsobj' objects is not writable") }
+        try array.setWritable(interpreter.truth(value))
+    }
+    override func item(_ key: Value, _ interpreter: Interpreter) throws -> Value {
+        let short = ["C": "C_CONTIGUOUS", "F": "F_CONTIGUOUS", "O": "OWNDATA", "W": "WRITEABLE", "A": "ALIGNED", "X": "WRITEBACKIFCOPY"]
+        let text = interpreter.text(key) ?? ""
+        guard let entry = entries.first(where: { $0.name == short[text] ?? text }) else { throw Raised(.keyError, "Unknown flag") }
+        return .bool(entry.value)
+    }
+    override func repr(_ interpreter: Interpreter) -> String {
+        entries.map { "  \($0.name) : \($0.value ? "True" : "False")\n" }.joined()
     }
 }

@@ -20,6 +20,9 @@ package enum NumPyTypes {
     static let inexact: TypeObject = TypeObject("numpy.inexact", [number])
     static let floating: TypeObject = TypeObject("numpy.floating", [inexact])
 
+    /// `np.str_`: an element of an array of text.
+    static let text: TypeObject = TypeObject("numpy.str_", [Types.str, generic])
+
     static let bool = scalarType(.bool, [generic])
     static let uint8 = scalarType(.uint8, [unsignedInteger])
     static let int32 = scalarType(.int32, [signedInteger])

@@ -59,19 +59,18 @@ extension Interpreter {
 }
 
 enum Products {
+    static let unfitOutput = "output array is not acceptable (must have the right datatype, number of dimensions, and be a C-Array)"
+
     static func fill(_ module: ModuleObject) {
         let dot: (Value, Value, Interpreter) throws -> Value = { try $2.dot($0, $1) }
         module.add("dot", "a, b, out=None", binary: dot) { arguments, interpreter in
-            try arguments.refuse(2, "out", of: "np.dot")
-            return try interpreter.dot(arguments[0], arguments[1])
+            try interpreter.deliverExactly(interpreter.dot(arguments[0], arguments[1]), into: arguments.output(2, interpreter), refusal: unfitOutput)
         }
         module.add("matmul", "x1, x2, /, out=None", binary: { try $2.matmul($0, $1) }) { arguments, interpreter in
-            try arguments.refuse(2, "out", of: "np.matmul")
-            return try interpreter.matmul(arguments[0], arguments[1])
+            try interpreter.deliverExactly(interpreter.matmul(arguments[0], arguments[1]), into: arguments.output(2, interpreter), refusal: unfitOutput)
         }
         module.add("outer", "a, b, out=None", binary: { try $2.outer($0, $1) }) { arguments, interpreter in
-            try arguments.refuse(2, "out", of: "np.outer")
-            return try interpreter.outer(arguments[0], arguments[1])
+            try interpreter.deliverExactly(interpreter.outer(arguments[0], arguments[1]), into: arguments.output(2, interpreter), refusal: unfitOutput)
         }
         module.add("inner", "a, b, /") { arguments, interpreter in
             let a = try arguments.array(0, interpreter), b = try arguments.array(1, interpreter)

@@ -60,14 +60,14 @@ enum RandomFunctions {
     }
 
     /// The shape of a `size=`; nil where one number is asked for.
-    private static func size(_ value: Value?, _ interpreter: Interpreter) throws -> Shape? {
+    static func size(_ value: Value?, _ interpreter: Interpreter) throws -> Shape? {
         guard let value else { return nil }
         if case .none = value { return nil }
         return try interpreter.shape(value)
     }
 
     /// A draw of one number is a Python float, as in NumPy's legacy functions.
-    private static func single(_ array: NDArray, _ size: Shape?) -> Value {
+    static func single(_ array: NDArray, _ size: Shape?) -> Value {
         guard size == nil else { return .array(array) }
         return array.first.pythonValue
     }
@@ -95,22 +95,13 @@ enum RandomFunctions {
                 return single(array, shape)
             })
         }
-        list.append(NumPyFunction("uniform", "low=0.0, high=1.0, size=None", style: .cython) { arguments, interpreter in
-            let low = try number(arguments[0], "uniform", interpreter), high = try number(arguments[1], "uniform", interpreter)
-            let shape = try size(arguments.slots[2], interpreter)
-            return single(try source.draw(interpreter) { try $0.uniform(low: low, high: high, shape ?? []) }, shape)
-        })
-        list.append(NumPyFunction("normal", "loc=0.0, scale=1.0, size=None", style: .cython) { arguments, interpreter in
-            let mean = try number(arguments[0], "normal", interpreter), deviation = try number(arguments[1], "normal", interpreter)
-            let shape = try size(arguments.slots[2], interpreter)
-            return single(try source.draw(interpreter) { try $0.normal(mean: mean, deviation: deviation, shape ?? []) }, shape)
-        })
-        list.append(NumPyFunction("exponential", "scale=1.0, size=None", style: .cython) { arguments, interpreter in
-            let scale = try number(arguments[0], "exponential", interpreter)
-            let shape = try size(arguments.slots[1], interpreter)
-            return single(try source.draw(interpreter) { try $0.exponential(scale: scale, shape ?? []) }, shape)
-        })
+        list += Distributions.functions(source)
         list.append(NumPyFunction("randint", "low, high=None, size=None, dtype=None", style: .cython) { arguments, interpreter in
+            if case .array(let bound) = arguments[0], bound.rank > 0 { return try integers(arguments, source, interpreter) }
+            if let bounds = arguments.slots[1], [arguments[0], bounds].contains(where: { ["list", "tuple", "numpy.ndarray"].contains($0.typeName) }) {
+                return try integers(arguments, source, interpreter)
+            }
+            if case .list = arguments[0] { return try integers(arguments, source, interpreter) }
             let first = try interpreter.integer(arguments[0])
             let (low, high) = try arguments.optional(1).map { (first, try interpreter.integer($0)) } ?? (0, first)
             let shape = try size(arguments.slots[2], interpreter)
@@ -120,22 +111,25 @@ enum RandomFunctions {
             if shape == nil, dtype != nil, arguments[3].object(as: TypeObject.self) !== Types.int { return .scalar(array.first) }
             return single(array, shape)
         })
-        list.append(NumPyFunction("binomial", "n, p, size=None", style: .cython) { arguments, interpreter in
-            let trials = try interpreter.integer(arguments[0]), probability = try number(arguments[1], "binomial", interpreter)
-            let shape = try size(arguments.slots[2], interpreter)
-            return single(try source.draw(interpreter) { try $0.binomial(trials: trials, probability: probability, shape ?? []) }, shape)
-        })
         list += [choice(source), permutation(source), shuffle(source), getState(source), setState(source)]
         return list
     }
 
-    /// A parameter that NumPy would also take as an array.
-    private static func number(_ value: Value, _ function: String, _ interpreter: Interpreter) throws -> Double {
-        switch value {
-        case .list, .tuple: throw Raised.notSupported("np.random.\(function) with several parameters at once")
-        case .array(let array) where array.rank > 0: throw Raised.notSupported("np.random.\(function) with several parameters at once")
-        default: return try interpreter.double(value)
+    /// `randint` with a bound for each number.
+    private static func integers(_ arguments: BoundArguments, _ source: Source, _ interpreter: Interpreter) throws -> Value {
+        let first = try interpreter.asArray(arguments[0])
+        let pair = try arguments.optional(1).map { (first, try interpreter.asArray($0)) } ?? (NDArray(zeros: [], dtype: .int64), first)
+        let dtype = try arguments.dtype(3, interpreter) ?? .int64
+        guard dtype == .int64 else { throw Raised.notSupported("np.random.randint with arrays of bounds and a dtype") }
+        let broadcast = try Shape.broadcast([pair.0.shape, pair.1.shape])
+        let shape = try size(arguments.slots[2], interpreter) ?? broadcast
+        guard Shape.broadcast(shape, broadcast) == shape else { throw ArrayError.cannotBroadcast([broadcast, shape]) }
+        let low = try pair.0.broadcast(to: shape).toInts(), high = try pair.1.broadcast(to: shape).toInts()
+        let result = try source.draw(interpreter) { state in
+            for (a, b) in zip(low, high) where a >= b { throw ArrayError.argument(.randintLowHigh) }
+            return try zip(low, high).map { try state.integers(low: $0, high: $1, []).item().asInt }
         }
+        return .array(try NDArray(integers: result, shape: shape))
     }
 
     private static func choice(_ source: Source) -> NativeFunction {
@@ -148,8 +142,15 @@ enum RandomFunctions {
             var count = 0
             switch arguments[0] {
             case .list, .tuple, .array, .object:
-                if case .list(let list) = arguments[0], list.elements.contains(where: { $0.isText }) {
-                    throw Raised.notSupported("np.random.choice of text", instead: "choose a place: items[np.random.choice(len(items))]")
+                if let words = try TextArrayObject.words(arguments[0], interpreter) {
+                    guard words.shape.count == 1 else { throw Raised(.valueError, "a must be 1-dimensional") }
+                    guard !words.elements.isEmpty || shape?.checkedElementCount == 0 else {
+                        throw Raised(.valueError, "'a' cannot be empty unless no samples are taken")
+                    }
+                    let places = try source.draw(interpreter) {
+                        try $0.choice(words.elements.count, shape, replacing: replacing, probabilities: probabilities?.toDoubles())
+                    }
+                    return try words.taking(places)
                 }
                 let array = try interpreter.asArray(arguments[0])
                 if array.rank > 1 { throw Raised(.valueError, "a must be 1-dimensional") }

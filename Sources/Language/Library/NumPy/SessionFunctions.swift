@@ -19,24 +19,24 @@ enum SessionFunctions {
         }
         let kinds = "all=None, divide=None, over=None, under=None, invalid=None"
         module.add("seterr", kinds) { arguments, interpreter in
-            let old = words(interpreter.ignoredFlags)
-            interpreter.ignoredFlags = try ignored(interpreter.ignoredFlags, arguments, first: 0, interpreter)
+            let old = words(interpreter.floatingModes)
+            interpreter.floatingModes = try changed(interpreter.floatingModes, arguments, first: 0, interpreter)
             return old
         }
-        module.add("geterr", "") { _, interpreter in words(interpreter.ignoredFlags) }
+        module.add("geterr", "") { _, interpreter in words(interpreter.floatingModes) }
         module.add("errstate", "*, call=None, " + kinds) { arguments, interpreter in
-            let inside = try ignored(interpreter.ignoredFlags, arguments, first: 1, interpreter)
+            let inside = try changed(interpreter.floatingModes, arguments, first: 1, interpreter)
             return .object(ContextObject("numpy.errstate") { interpreter in
-                let outside = interpreter.ignoredFlags
-                interpreter.ignoredFlags = inside
-                return (.none, { $0.ignoredFlags = outside })
+                let outside = interpreter.floatingModes
+                interpreter.floatingModes = inside
+                return (.none, { $0.floatingModes = outside })
             })
         }
     }
 
     // MARK: Printing
 
-    private static func changed(_ options: PrintOptions, _ arguments: BoundArguments, _ interpreter: Interpreter) throws -> PrintOptions {
+    static func changed(_ options: PrintOptions, _ arguments: BoundArguments, _ interpreter: Interpreter) throws -> PrintOptions {
         var options = options
         if let value = arguments.optional(0) { options.precision = try clamped(interpreter.integer(value)) }
         if let value = arguments.optional(1) {
@@ -82,29 +82,49 @@ enum SessionFunctions {
 
     // MARK: Floating-point warnings
 
-    private static func ignored(_ flags: FloatingFlags, _ arguments: BoundArguments, first: Int, _ interpreter: Interpreter) throws -> FloatingFlags {
-        var flags = flags
+    private static func changed(_ modes: FloatingModes, _ arguments: BoundArguments, first: Int, _ interpreter: Interpreter) throws -> FloatingModes {
+        var modes = modes
         let kinds: [(Int, FloatingFlags)] = [
             (first, [.divideByZero, .overflow, .invalid]), (first + 1, .divideByZero), (first + 2, .overflow), (first + 3, []), (first + 4, .invalid),
         ]
         for (index, kind) in kinds {
             guard let value = arguments.optional(index) else { continue }
-            switch interpreter.text(value) {
-            case "ignore": flags.formUnion(kind)
-            case "warn": flags.subtract(kind)
-            case "raise", "call", "print", "log":
-                throw Raised.notSupported("np.errstate with '\(interpreter.text(value) ?? "")'", instead: "'warn' and 'ignore' are")
-            default: throw Raised(.valueError, "invalid value '\(try interpreter.str(value))' for an error mode")
+            let word = interpreter.text(value)
+            if index == first + 3 || index == first, word == "raise" || word == "warn" && index == first + 3 {
+                throw Raised.notSupported("underflow='\(word ?? "")' (it is part of all=)", instead: "name divide=, over= and invalid=; underflow is always ignored")
+            }
+            switch word {
+            case "ignore": (modes.ignored, modes.raised) = (modes.ignored.union(kind), modes.raised.subtracting(kind))
+            case "warn": (modes.ignored, modes.raised) = (modes.ignored.subtracting(kind), modes.raised.subtracting(kind))
+            case "raise": (modes.ignored, modes.raised) = (modes.ignored.subtracting(kind), modes.raised.union(kind))
+            case "call", "print", "log":
+                throw Raised.notSupported("np.errstate with '\(word ?? "")'", instead: "'warn', 'ignore' and 'raise' are")
+            default: throw Raised(.valueError, "invalid error mode '\(try interpreter.str(value))'")
             }
         }
-        return flags
+        return modes
     }
 
-    private static func words(_ flags: FloatingFlags) -> Value {
-        func mode(_ flag: FloatingFlags) -> Value { .string(flags.contains(flag) ? "ignore" : "warn") }
+    private static func words(_ modes: FloatingModes) -> Value {
+        func mode(_ flag: FloatingFlags) -> Value {
+            .string(modes.ignored.contains(flag) ? "ignore" : modes.raised.contains(flag) ? "raise" : "warn")
+        }
         return .dict(DictObject(texts: [
             ("divide", mode(.divideByZero)), ("over", mode(.overflow)), ("under", .string("ignore")), ("invalid", mode(.invalid)),
         ]))
+    }
+}
+
+/// What becomes of floating-point trouble: it is ignored, raised, or said.
+struct FloatingModes {
+    var ignored: FloatingFlags = []
+    var raised: FloatingFlags = []
+}
+
+extension Interpreter {
+    var floatingModes: FloatingModes {
+        get { FloatingModes(ignored: ignoredFlags, raised: raisedFlags) }
+        set { (ignoredFlags, raisedFlags) = (newValue.ignored, newValue.raised) }
     }
 }
 

@@ -1,6 +1,6 @@
 import NDArrays
 
-/// `np.add.at`, `np.multiply.outer`, `np.maximum.reduce`.
+/// `np.add.at`, `np.multiply.outer`, `np.maximum.reduce`, `np.add.accumulate`.
 enum UfuncMethods {
     private static func reduction(_ operation: BinaryOperation) -> Reduction? {
         switch operation {
@@ -17,29 +17,34 @@ enum UfuncMethods {
     /// Adds (multiplies, ...) once per index, also where an index comes twice.
     static func at(_ operation: BinaryOperation) -> NativeFunction {
         NativeFunction("at", "a, indices, b, /") { arguments, interpreter in
-            guard case .array(let array) = arguments[0] else {
-                throw Raised(.typeError, "first operand must be array")
+            let array = try target(arguments[0])
+            guard let value = try interpreter.asOperand(arguments[2]) else {
+                throw Raised(.typeError, "unsupported operand type(s): '\(array.dtype.name)' and '\(arguments[2].typeName)'")
             }
-            guard array.isWritable else { throw ArrayError.readOnly }
-            // The places as an array of numbers: whatever the index, they come out in its order.
-            guard array.count <= Interpreter.mostElements else { throw Raised(ExceptionObject(.memoryError, [])) }
-            let places = try NDArray(integers: Array(0..<array.count), shape: array.shape)
-            let chosen = try interpreter.asArray(interpreter.item(.array(places), arguments[1]))
-            let values = try interpreter.asArray(arguments[2]).broadcast(to: chosen.shape)
-            let source = try values.asType(array.dtype)
-            var addends: [Scalar] = []
-            addends.reserveCapacity(source.count)
-            source.forEach { addends.append($0) }
-            var next = 0
-            try chosen.forEach { place in
-                let index = try array.indices(ofElement: place.asInt)
-                let current = try array.element(at: index)
-                let sum = try Scalar.apply(operation, .scalar(current), .scalar(addends[next]), flags: &interpreter.pendingFlags)
-                try array.setElement(at: index, sum)
-                next += 1
+            try array.apply(operation, at: interpreter.indexItems(arguments[1]), value, flags: &interpreter.pendingFlags)
+            if !interpreter.pendingFlags.isEmpty { interpreter.pendingFunction = operation.name }
+            return .none
+        }
+    }
+
+    static func at(_ operation: UnaryOperation) -> NativeFunction {
+        NativeFunction("at", "a, indices, /") { arguments, interpreter in
+            let array = try target(arguments[0])
+            // Once per index: what an index names twice is changed twice.
+            let places = try interpreter.chosenPlaces(of: array, arguments[1]).toInts()
+            for place in places {
+                let index = try array.indices(ofElement: place)
+                let value = try NDArray.apply(operation, NDArray(array.element(at: index)), flags: &interpreter.pendingFlags)
+                try array.setElement(at: index, value.item())
             }
             return .none
         }
+    }
+
+    private static func target(_ value: Value) throws -> NDArray {
+        guard case .array(let array) = value else { throw Raised(.typeError, "first operand must be array") }
+        guard array.isWritable else { throw ArrayError.readOnly }
+        return array
     }
 
     static func outer(_ ufunc: UfuncObject, _ operation: BinaryOperation) -> NativeFunction {
@@ -51,40 +56,113 @@ enum UfuncMethods {
         }
     }
 
-    static func reduce(_ operation: BinaryOperation, _ name: String) -> NativeFunction? {
-        guard let reduction = reduction(operation) else { return nil }
-        return NativeFunction("reduce", "array, axis=0, dtype=None, out=None, keepdims=False") { arguments, interpreter in
-            try arguments.refuse(3, "out", of: "np.\(name).reduce")
+    static func reduce(_ operation: BinaryOperation, _ name: String) -> NativeFunction {
+        NativeFunction("reduce", "array, axis=0, dtype=None, out=None, keepdims=False, initial?, where?") { arguments, interpreter in
             let array = try arguments.array(0, interpreter)
-            return try interpreter.reduce(
-                reduction, array, axes: arguments.axes(1, interpreter), keepDims: arguments.flag(4, interpreter), dtype: arguments.dtype(2, interpreter))
+            guard array.rank > 0 || arguments.optional(1) == nil else { return .result(array) }
+            let axes = try arguments.axes(1, interpreter), out = try arguments.output(3, interpreter)
+            if let reduction = reduction(operation) {
+                return try interpreter.reduce(
+                    reduction, array, axes: axes, keepDims: arguments.flag(4, interpreter), dtype: arguments.dtype(2, interpreter),
+                    initial: arguments.optional(5), mask: arguments.mask(6, interpreter), out: out)
+            }
+            try arguments.refuse(5, "initial", of: "np.\(name).reduce")
+            if try arguments.mask(6, interpreter) != nil { throw Raised.notSupported("np.\(name).reduce(where=...)") }
+            var source = try arguments.dtype(2, interpreter).map { try array.asType($0) } ?? array
+            var axis = 0
+            if let axes {
+                guard axes.count == 1 else { throw Raised(.valueError, "reduction operation '\(name)' is not reorderable, so at most one axis may be specified") }
+                axis = try array.normalized(axis: axes[0])
+            } else {
+                guard array.rank == 1 || isReorderable(operation) else {
+                    throw Raised(.valueError, "reduction operation '\(name)' is not reorderable, so at most one axis may be specified")
+                }
+                source = try source.raveled()
+            }
+            var result = try folded(operation, source, axis: axis, name, interpreter)
+            if try arguments.flag(4, interpreter) {
+                result = axes == nil ? try result.reshaped(Shape(repeating: 1, count: array.rank)) : try result.expandingDims([axis])
+            }
+            return try interpreter.deliver(.result(result), into: out, name)
         }
     }
 
-    static func accumulate(_ operation: BinaryOperation) -> NativeFunction? {
-        guard operation == .add || operation == .multiply else { return nil }
-        let reduction: Reduction = operation == .add ? .sum : .prod
-        return NativeFunction("accumulate", "array, axis=0") { arguments, interpreter in
-            let array = try arguments.array(0, interpreter)
-            let result = try array.accumulated(reduction, axis: interpreter.integer(arguments[1]), flags: &interpreter.pendingFlags)
-            result.axes = array.axes
-            return .array(result)
+    private static func isReorderable(_ operation: BinaryOperation) -> Bool {
+        switch operation {
+        case .bitwiseAnd, .bitwiseOr, .bitwiseXor, .logicalXor, .fmax, .fmin, .hypot, .logaddexp: true
+        default: false
         }
+    }
+
+    /// `op` from the first slice along `axis` to the last.
+    private static func folded(_ operation: BinaryOperation, _ array: NDArray, axis: Int, _ name: String, _ interpreter: Interpreter) throws -> NDArray {
+        let count = array.shape[axis]
+        guard count > 0 else {
+            throw Raised(.valueError, "zero-size array to reduction operation \(name) which has no identity")
+        }
+        var result = try array.selecting(0, axis: axis).copy()
+        for index in 1..<max(count, 1) {
+            try interpreter.checkInterruption()
+            result = try interpreter.apply(operation, result, array.selecting(index, axis: axis))
+        }
+        return result
+    }
+
+    static func accumulate(_ operation: BinaryOperation) -> NativeFunction {
+        NativeFunction("accumulate", "array, axis=0, dtype=None, out=None") { arguments, interpreter in
+            let given = try arguments.array(0, interpreter)
+            guard given.rank > 0 else { throw Raised(.typeError, "cannot accumulate on a scalar") }
+            let axis = try given.normalized(axis: interpreter.integer(arguments[1]))
+            let array = try arguments.dtype(2, interpreter).map { try given.asType($0) } ?? given
+            let result: NDArray
+            if operation == .add || operation == .multiply {
+                result = try array.accumulated(operation == .add ? .sum : .prod, axis: axis, flags: &interpreter.pendingFlags)
+                if !interpreter.pendingFlags.isEmpty { interpreter.pendingFunction = "accumulate" }
+            } else {
+                var sums: [NDArray] = []
+                for index in 0..<array.shape[axis] {
+                    try interpreter.checkInterruption()
+                    let next = try array.selecting(index, axis: axis)
+                    sums.append(try sums.last.map { try interpreter.apply(operation, $0, next) } ?? next)
+                }
+                result = sums.isEmpty ? try array.copy() : try NDArray.stack(sums, axis: axis)
+            }
+            result.axes = array.axes
+            return try interpreter.deliver(.array(result), into: arguments.output(3, interpreter), operation.name)
+        }
+    }
+
+    /// Sums of slices: from each index to the next one.
+    static func reduceAt(_ operation: BinaryOperation, _ name: String) -> NativeFunction {
+        NativeFunction("reduceat", "array, indices, axis=0, dtype=None, out=None") { arguments, interpreter in
+            try arguments.refuse(3, "dtype", of: "np.\(name).reduceat")
+            let array = try arguments.array(0, interpreter), axis = try array.normalized(axis: interpreter.integer(arguments[2]))
+            let starts = try arguments.array(1, interpreter).toInts(), size = array.shape[axis]
+            let parts = try starts.enumerated().map { position, start in
+                guard start >= 0, start < size else { throw Raised(.indexError, "index \(start) out-of-bounds in \(name).reduceat [0, \(size))") }
+                let end = position + 1 < starts.count ? starts[position + 1] : size
+                return try folded(operation, array.slicing(start, max(end, start + 1), axis: axis), axis: axis, name, interpreter)
+            }
+            return try interpreter.deliver(.array(NDArray.stack(parts, axis: axis)), into: arguments.output(4, interpreter), name)
+        }
+    }
+}
+
+extension Interpreter {
+    /// The items of an index: several in a tuple, else one.
+    func indexItems(_ key: Value) throws -> [IndexItem] {
+        if case .tuple(let tuple) = key { return try tuple.elements.map { try indexItem($0) } }
+        return [try indexItem(key)]
+    }
+
+    /// The places, counted in C order, of the elements that an index chooses.
+    func chosenPlaces(of array: NDArray, _ key: Value) throws -> NDArray {
+        guard array.count <= Interpreter.mostElements else { throw Raised(ExceptionObject(.memoryError, [])) }
+        return try asArray(item(.array(NDArray(integers: Array(0..<array.count), shape: array.shape)), key))
     }
 }
 
 extension NDArray {
     /// The index of the element that stands at `place` in C order.
-    func indices(ofElement place: Int) throws -> Shape {
-        var rest = place
-        var result = shape
-        var axis = rank - 1
-        while axis >= 0 {
-            let size = Swift.max(shape[axis], 1)
-            result[axis] = rest % size
-            rest /= size
-            axis -= 1
-        }
-        return result
-    }
+    func indices(ofElement place: Int) throws -> Shape { NDArray.indices(ofElement: place, in: shape) }
 }

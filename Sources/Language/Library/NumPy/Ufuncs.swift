@@ -23,16 +23,22 @@ final class UfuncObject: NativeFunction, @unchecked Sendable {
         arity = 1
         let one = UfuncObject.fast(name, operation)
         super.init(name, "x, out=None, *, where=True, dtype=None, casting='same_kind', order='K', subok=True", unary: one) { arguments, interpreter in
-            try UfuncObject.refuse(arguments, from: 2, name)
-            let dtype = try arguments.dtype(3, interpreter)
-            guard let out = try UfuncObject.output(arguments, 1, name) else {
-                guard let dtype else { return try one(arguments[0], interpreter) }
-                return try one(.array(interpreter.asArray(arguments[0], dtype: dtype)), interpreter)
-            }
+            let mask = try interpreter.mask(arguments.slots[2]), out = try interpreter.output(arguments.optional(1))
+            let isPlain = mask == nil && out == nil && arguments.optional(3) == nil
+            if isPlain { return try one(arguments[0], interpreter) }
             let operand = try UfuncObject.operand(arguments[0], 0, name, interpreter)
-            try NDArray.apply(operation, operand.asArray(), into: out, flags: &interpreter.pendingFlags)
+            let source = try UfuncObject.converted([operand], arguments, 3, name, interpreter)[0].asArray()
+            if mask == nil, let out {
+                try NDArray.apply(operation, source, into: out, flags: &interpreter.pendingFlags)
+                if !interpreter.pendingFlags.isEmpty { interpreter.pendingFunction = name }
+                return .array(out)
+            }
+            // What is masked is computed of a number that no function finds fault with.
+            let harmless = Scalar(operation == .arctanh ? 0 : 1).cast(to: source.dtype)
+            let shown = try mask.map { try NDArray.where($0, .array(source), .scalar(harmless)) } ?? source
+            let result = try NDArray.apply(operation, shown, flags: &interpreter.pendingFlags)
             if !interpreter.pendingFlags.isEmpty { interpreter.pendingFunction = name }
-            return .array(out)
+            return try UfuncObject.masked(result, mask, out, interpreter)
         }
     }
 
@@ -41,16 +47,31 @@ final class UfuncObject: NativeFunction, @unchecked Sendable {
         arity = 2
         let two = UfuncObject.fast(name, operation)
         super.init(name, "x1, x2, out=None, *, where=True, dtype=None, casting='same_kind', order='K', subok=True", binary: two) { arguments, interpreter in
-            try UfuncObject.refuse(arguments, from: 3, name)
-            let dtype = try arguments.dtype(4, interpreter)
-            guard let out = try UfuncObject.output(arguments, 2, name) else {
-                guard let dtype else { return try two(arguments[0], arguments[1], interpreter) }
-                return try two(.array(interpreter.asArray(arguments[0], dtype: dtype)), .array(interpreter.asArray(arguments[1], dtype: dtype)), interpreter)
+            let mask = try interpreter.mask(arguments.slots[3]), out = try interpreter.output(arguments.optional(2))
+            let isPlain = mask == nil && out == nil && arguments.optional(4) == nil
+            if isPlain { return try two(arguments[0], arguments[1], interpreter) }
+            var operands = try [
+                UfuncObject.operand(arguments[0], 0, name, interpreter), UfuncObject.operand(arguments[1], 1, name, interpreter),
+            ]
+            operands = try UfuncObject.converted(operands, arguments, 4, name, interpreter)
+            if mask == nil, let out {
+                if interpreter.text(arguments[5]) == "unsafe" {
+                    let result = try NDArray.apply(operation, operands[0], operands[1], flags: &interpreter.pendingFlags)
+                    try out.assign(.array(result))
+                } else {
+                    try NDArray.apply(operation, operands[0], operands[1], into: out, flags: &interpreter.pendingFlags)
+                }
+                if !interpreter.pendingFlags.isEmpty { interpreter.pendingFunction = UfuncObject.warningName(operation) }
+                return .array(out)
             }
-            let a = try UfuncObject.operand(arguments[0], 0, name, interpreter), b = try UfuncObject.operand(arguments[1], 1, name, interpreter)
-            try NDArray.apply(operation, a, b, into: out, flags: &interpreter.pendingFlags)
+            let dtype = Operand.promoted(operands[0], operands[1])
+            let harmless = Scalar(1).cast(to: dtype)
+            if let mask {
+                operands = try operands.map { .array(try NDArray.where(mask, .array($0.asArray().asType(dtype)), .scalar(harmless))) }
+            }
+            let result = try NDArray.apply(operation, operands[0], operands[1], flags: &interpreter.pendingFlags)
             if !interpreter.pendingFlags.isEmpty { interpreter.pendingFunction = UfuncObject.warningName(operation) }
-            return .array(out)
+            return try UfuncObject.masked(result, mask, out, interpreter)
         }
     }
 
@@ -71,9 +92,11 @@ final class UfuncObject: NativeFunction, @unchecked Sendable {
         case ("nout", _): .int(1)
         case ("at", .binary(let operation)): .object(UfuncMethods.at(operation))
         case ("outer", .binary(let operation)): .object(UfuncMethods.outer(self, operation))
-        case ("reduce", .binary(let operation)): UfuncMethods.reduce(operation, self.name).map(Value.object)
-        case ("accumulate", .binary(let operation)): UfuncMethods.accumulate(operation).map(Value.object)
-        case ("at", _), ("reduceat", _): throw Raised.notSupported("np.\(self.name).\(name)")
+        case ("reduce", .binary(let operation)): .object(UfuncMethods.reduce(operation, self.name))
+        case ("accumulate", .binary(let operation)): .object(UfuncMethods.accumulate(operation))
+        case ("reduceat", .binary(let operation)): .object(UfuncMethods.reduceAt(operation, self.name))
+        case ("at", .unary(let operation)): .object(UfuncMethods.at(operation))
+        case ("types", _), ("signature", _), ("ntypes", _): throw Raised.notSupported("np.\(self.name).\(name)")
         default: try super.attribute(name, interpreter)
         }
     }
@@ -85,18 +108,34 @@ final class UfuncObject: NativeFunction, @unchecked Sendable {
     /// The name that NumPy's warnings use.
     static func warningName(_ operation: BinaryOperation) -> String { operation.name }
 
-    private static func refuse(_ arguments: BoundArguments, from index: Int, _ name: String) throws {
-        if case .bool(true)? = arguments.slots[index] {} else {
-            throw Raised.notSupported("np.\(name)(where=...)", instead: "np.where(condition, x, y) chooses between two arrays")
+    /// The operands in the type of a `dtype=`, which computes in another type than theirs.
+    private static func converted(
+        _ operands: [Operand], _ arguments: BoundArguments, _ index: Int, _ name: String, _ interpreter: Interpreter
+    ) throws -> [Operand] {
+        guard let dtype = try arguments.dtype(index, interpreter) else { return operands }
+        let isUnsafe = interpreter.text(arguments[index + 1]) == "unsafe"
+        return try operands.enumerated().map { place, operand in
+            guard isUnsafe || operand.dtype.canCastSameKind(to: dtype) else {
+                let which = operands.count == 1 ? "input" : "input \(place)"
+                throw Raised(.ufuncInputError, "Cannot cast ufunc '\(name)' \(which) from dtype('\(operand.dtype.name)') to dtype('\(dtype.name)') "
+                    + "with casting rule 'same_kind'")
+            }
+            return .array(try operand.asArray().asType(dtype))
         }
     }
 
-    private static func output(_ arguments: BoundArguments, _ index: Int, _ name: String) throws -> NDArray? {
-        guard var value = arguments.optional(index) else { return nil }
-        if case .tuple(let tuple) = value, tuple.elements.count == 1 { value = tuple.elements[0] }
-        if case .array(let array) = value { return array }
-        if case .none = value { return nil }
-        throw Raised(.typeError, "return arrays must be of ArrayType")
+    /// The result where `mask` shows it; elsewhere what `out` holds.
+    private static func masked(_ result: NDArray, _ mask: NDArray?, _ out: NDArray?, _ interpreter: Interpreter) throws -> Value {
+        guard let mask else { return try interpreter.deliver(.result(result), into: out, "") }
+        if out == nil {
+            interpreter.note("UserWarning", "'where' used without 'out', expect unitialized memory in output. If this is intentional, use out=None.")
+        }
+        let target = try out ?? NDArray(zeros: result.shape, dtype: result.dtype)
+        guard result.dtype.canCastSameKind(to: target.dtype) else {
+            throw ArrayError.castOutput(operation: "", from: result.dtype, to: target.dtype)
+        }
+        try interpreter.overwrite(target, with: result, where: mask)
+        return out == nil ? .result(target) : .array(target)
     }
 
     /// The operand, or NumPy's refusal of what is no number.
@@ -126,6 +165,12 @@ final class UfuncObject: NativeFunction, @unchecked Sendable {
             case .scalar(let scalar):
                 if scalar.dtype == .float64, let y = quick?(scalar.asDouble), y.isFinite { return .float64(y) }
                 array = try NDArray(scalar)
+            case .object(let matrix as MatrixObject):
+                let result = try NDArray.apply(operation, matrix.array, flags: &interpreter.pendingFlags)
+                if !interpreter.pendingFlags.isEmpty { interpreter.pendingFunction = operation.name }
+                return try MatrixObject.wrapped(.array(result))
+            case .object(let complex as ComplexArrayObject) where operation == .absolute: return .result(try complex.absolute(interpreter))
+            case .object(let number as ComplexNumber) where operation == .absolute: return .float64(hypot(number.real, number.imaginary))
             default: array = try operand(value, 0, name, interpreter).asArray()
             }
             let result = try NDArray.apply(operation, array, flags: &interpreter.pendingFlags)
@@ -151,13 +196,21 @@ final class UfuncObject: NativeFunction, @unchecked Sendable {
 
     private static func fast(_ name: String, _ operation: BinaryOperation) -> (Value, Value, Interpreter) throws -> Value {
         { left, right, interpreter in
-            let a = try operand(left, 0, name, interpreter), b = try operand(right, 1, name, interpreter)
-            let result = try NDArray.apply(operation, a, b, flags: &interpreter.pendingFlags)
-            if !interpreter.pendingFlags.isEmpty { interpreter.pendingFunction = warningName(operation) }
-            if result.rank == 0 { return .scalar(result.first) }
-            result.axes = AxisRules.elementwise(a, b)
-            return .array(result)
+            if left.object(as: MatrixObject.self) != nil || right.object(as: MatrixObject.self) != nil {
+                let answer = try two(MatrixObject.unwrapped(left), MatrixObject.unwrapped(right), name, operation, interpreter)
+                return try MatrixObject.wrapped(answer)
+            }
+            return try two(left, right, name, operation, interpreter)
         }
+    }
+
+    private static func two(_ left: Value, _ right: Value, _ name: String, _ operation: BinaryOperation, _ interpreter: Interpreter) throws -> Value {
+        let a = try operand(left, 0, name, interpreter), b = try operand(right, 1, name, interpreter)
+        let result = try NDArray.apply(operation, a, b, flags: &interpreter.pendingFlags)
+        if !interpreter.pendingFlags.isEmpty { interpreter.pendingFunction = warningName(operation) }
+        if result.rank == 0 { return .scalar(result.first) }
+        result.axes = AxisRules.elementwise(a, b)
+        return .array(result)
     }
 }
 

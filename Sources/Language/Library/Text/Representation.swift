@@ -29,7 +29,7 @@ extension Interpreter {
         case .int(let x): text += String(x)
         case .float(let x): text += NumberText.shortest(x)
         case .scalar(let scalar): text += scalar.representation
-        case .string(let string): text += StringText.repr(string.text)
+        case .string(let string): text += string.isNumPy ? "np.str_(\(StringText.repr(string.text)))" : StringText.repr(string.text)
         case .array(let array): text += try boundedText(of: array, repr: true)
         case .list(let list):
             try writeContainer(list, "[...]", to: &text) { text in
