@@ -108,7 +108,7 @@ package struct GRUCell: Sendable {
     ///   - dhFromFuture: (N, H), the next step's `dhPrev`; overwritten by this step's.
     ///   - WhT: Wh transposed, (3H, H).
     ///   - dz: (N, 3H), gets dzr dzu dzn; `dq` (N, H); `drq` (N, H), scratch.
-    ///   - terms: where a recorded pass keeps dh, du, dn and dr.
+    ///   - terms: where a recorded pass keeps dh, du, dn, drq and dr.
     func backward(
         dhLocal: UnsafePointer<Double>?, dhFromFuture: UnsafeMutablePointer<Double>, gates: UnsafePointer<Double>,
         q: UnsafePointer<Double>, hPrev: UnsafePointer<Double>, WhT: UnsafeMutablePointer<Double>,
@@ -141,7 +141,7 @@ package struct GRUCell: Sendable {
                 let k = row &* H &+ j, gate = row &* 3 &* H &+ j
                 let r = gates[gate]
                 let dr = drq[k] * q[k]
-                terms?.keep(k, dr: dr)
+                terms?.keep(k, drq: drq[k], dr: dr)
                 dz[gate] = dr * r * (1 - r)
                 dq[k] = drq[k] * r
             }

@@ -2,13 +2,14 @@ import NDArrays
 
 /// The terms of every backward step that no later step needs, (T, N, H) each.
 struct GRUTerms {
-    let dh, du, dn, dr, dhFromFuture: NDArray
+    let dh, du, dn, drq, dr, dhFromFuture: NDArray
 
     init(T: Int, N: Int, H: Int) throws {
         let shape: Shape = [T, N, H]
         dh = try NDArray(zeros: shape)
         du = try NDArray(zeros: shape)
         dn = try NDArray(zeros: shape)
+        drq = try NDArray(zeros: shape)
         dr = try NDArray(zeros: shape)
         dhFromFuture = try NDArray(zeros: shape)
     }
@@ -20,18 +21,23 @@ struct GRUTerms {
 
     func at(_ t: Int) -> Step {
         let start = t * dh.shape[1] * dh.shape[2]
-        return Step(dh: dh.doubles + start, du: du.doubles + start, dn: dn.doubles + start, dr: dr.doubles + start)
+        return Step(
+            dh: dh.doubles + start, du: du.doubles + start, dn: dn.doubles + start, drq: drq.doubles + start,
+            dr: dr.doubles + start)
     }
 
     struct Step {
-        let dh, du, dn, dr: UnsafeMutablePointer<Double>
+        let dh, du, dn, drq, dr: UnsafeMutablePointer<Double>
 
         func keep(_ k: Int, dh: Double, du: Double, dn: Double) {
             self.dh[k] = dh
             self.du[k] = du
             self.dn[k] = dn
         }
-        func keep(_ k: Int, dr: Double) { self.dr[k] = dr }
+        func keep(_ k: Int, drq: Double, dr: Double) {
+            self.drq[k] = drq
+            self.dr[k] = dr
+        }
     }
 }
 
@@ -82,7 +88,6 @@ extension UnrolledGRU {
         let after = cell.reset == .afterProduct
         let local = try dhLocal ?? NDArray(zeros: terms.dh.shape)
         recorder.append {
-            let drq = after ? "dzn" : "(dzn Whnᵀ)"
             let dhParts = [("dhLocal", local), ("dhFromFuture", terms.dhFromFuture)]
             var entries: [TraceEntry] = []
             for t in stride(from: dz.shape[0] - 1, through: 0, by: -1) {
@@ -91,8 +96,9 @@ extension UnrolledGRU {
                     .step("du", "du = dh * (hPrev - n)", t, terms.du),
                     .step("dn", "dn = dh * (1 - u)", t, terms.dn),
                     .gate("dzn", "dzn = dn * (1 - n²)", t, dz, 2, of: 3),
-                    .step("dr", "dr = \(drq) * q", t, terms.dr),
-                    .step("dq", "dq = \(drq) * r", t, dq),
+                    .step("drq", after ? "drq = dzn" : "drq = dzn Whnᵀ", t, terms.drq),
+                    .step("dr", "dr = drq * q", t, terms.dr),
+                    .step("dq", "dq = drq * r", t, dq),
                     .gate("dzr", "dzr = dr * r * (1 - r)", t, dz, 0, of: 3),
                     .gate("dzu", "dzu = du * u * (1 - u)", t, dz, 1, of: 3),
                     TraceEntry(
