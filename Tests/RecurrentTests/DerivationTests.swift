@@ -17,6 +17,8 @@ struct DerivationTests {
     func words() {
         let formula: Formula = "dzf = df * f * (1 - f)"
         #expect(formula.text { $0 == "f" ? "ft" : $0 } == "dzf = df * ft * (1 - ft)")
+        let title = Mistake.lstm(LSTMCell()).first { $0.id == "wrong-cell-state" }?.title { ["c": "c_next", "cPrev": "c_prev"][$0] ?? $0 }
+        #expect(title == "c_next in place of c_prev in the forget gate's gradient")
     }
 
     @Test("every derivation gives the fast backward pass' numbers", arguments: TestedCell.allCases, [1, 3])

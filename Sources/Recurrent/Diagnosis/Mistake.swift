@@ -2,7 +2,7 @@
 package struct Mistake: Sendable {
     /// What it is called in tests, lessons and progress: `no-cell-path`.
     package let id: String
-    /// What is wrong, in a few words of the engine's names.
+    /// What is wrong, in a few words and the engine's names; `title(_:)` puts others.
     package let title: String
     /// The item of errata.md that has it: `000-5`.
     package let errata: String?
@@ -14,5 +14,20 @@ package struct Mistake: Sendable {
         self.title = title
         self.errata = errata
         self.variants = variants
+    }
+
+    /// The title with each name put as `word` puts it: "dc_next is left out". Words that are no names come by too.
+    package func title(_ word: (String) -> String) -> String {
+        var (result, name) = ("", "")
+        for character in title + "\0" {
+            if character.isLetter || character.isNumber {
+                name.append(character)
+                continue
+            }
+            result += name.isEmpty ? "" : word(name)
+            name = ""
+            if character != "\0" { result.append(character) }
+        }
+        return result
     }
 }
