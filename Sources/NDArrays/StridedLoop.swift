@@ -7,7 +7,7 @@ package enum Interruption {
     }()
 
     /// - Throws: `ArrayError.interrupted` when the flag is set. Who catches it clears the flag.
-    @inline(__always) static func check() throws {
+    @inline(__always) package static func check() throws {
         if flag.pointee != 0 { throw ArrayError.interrupted }
     }
 }

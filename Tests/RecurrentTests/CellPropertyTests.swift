@@ -114,6 +114,25 @@ struct CellPropertyTests {
         }
     }
 
+    @Test("the cache of a call with other sizes is refused")
+    func anotherCallsCache() throws {
+        let (small, large) = (try TestedCell.lstm.inputs(T: 3), try TestedCell.lstm.inputs(T: 4))
+        func cache(_ p: NamedArrays) throws -> LSTMCache {
+            try UnrolledLSTM().forward(
+                x: p.array("x"), h0: p.array("h0"), c0: p.array("c0"),
+                parameters: LSTMParameters(Wx: p.array("Wx"), Wh: p.array("Wh"), b: p.array("b"))).cache
+        }
+        let (one, other) = (try cache(small), try cache(large))
+        let mixed = LSTMCache(
+            x: one.x, hPrev: one.hPrev, cPrev: other.cPrev, gates: one.gates, phiC: one.phiC, parameters: one.parameters)
+        #expect(throws: ShapeError(name: "cPrev", axes: ["T", "N", "H"], wanted: [3, 4, 5], got: [4, 4, 5])) {
+            _ = try UnrolledLSTM().backward(dh: nil, cache: mixed)
+        }
+        #expect(throws: ShapeError(name: "dh", axes: ["T", "N", "H"], wanted: [4, 4, 5], got: [3, 4, 5])) {
+            _ = try UnrolledLSTM().backward(dh: one.hPrev, cache: other)
+        }
+    }
+
     @Test("no steps and no samples have empty results and zero gradients", arguments: TestedCell.allCases)
     func empty(cell: TestedCell) throws {
         for (T, N) in [(0, 4), (3, 0), (0, 0)] {

@@ -28,7 +28,7 @@ struct DiagnosisTests {
 
         /// Each derivation is evaluated once, however many gradients are held against it.
         func gradients(_ derivation: Derivation) throws -> NamedArrays {
-            let key = derivation.backward.map { $0.text() }.joined(separator: "\n") + derivation.gradients.map { $0.text() }.joined(separator: "\n")
+            let key = (derivation.backward + derivation.gradients).map { $0.text() }.joined(separator: "\n")
             if let value = known[key] { return value }
             let value = try values.gradients(derivation)
             known[key] = value
@@ -121,7 +121,8 @@ struct DiagnosisTests {
         var handed = made
         handed["dx"] = nil
         let diagnosis = try setting.diagnose(handed)
-        #expect(diagnosis.mistakes.map { $0.mistake.id }.sorted() == ["another-gates-delta", "another-gates-delta", "last-step-only", "no-cell-path"])
+        let found = diagnosis.mistakes.map { $0.mistake.id }.sorted()
+        #expect(found == ["another-gates-delta", "another-gates-delta", "last-step-only", "no-cell-path"])
         #expect(diagnosis.findings.allSatisfy { $0.isRight || !$0.mistakes.isEmpty })
     }
 
@@ -134,6 +135,69 @@ struct DiagnosisTests {
         let diagnosis = try setting.diagnose(made)
         #expect(Set(diagnosis.mistakes.map { $0.mistake.id }) == ["no-recursion", "stray-factor"])
         #expect(diagnosis.findings.allSatisfy { $0.isRight || !$0.mistakes.isEmpty })
+    }
+
+    // MARK: Backward passes of somebody else
+
+    /// The plain-loop LSTM shares neither formulas nor code with the engine.
+    private func diagnoseNaive(_ mistake: NaiveLSTM.Mistake?, seed: UInt32) throws -> Diagnosis {
+        let (T, m, n_x, n_a) = (5, 4, 3, 5)
+        var random = LegacyRandom(seed: seed)
+        let parameters = try CourseraCase.lstm(&random, n_x: n_x, n_a: n_a)
+        let (x, a0, da) = (try random.randn(n_x, m, T), try random.randn(n_a, m), try random.randn(n_a, m, T))
+        let c0 = try NDArray(zeros: [n_a, m])
+        var matrices = NaiveLSTM.NamedMatrices()
+        for letter in ["f", "i", "c", "o"] {
+            matrices.W[letter] = NaiveLSTM.matrix(try parameters.array("W" + letter))
+            matrices.b[letter] = try parameters.array("b" + letter).values
+        }
+        let net = NaiveLSTM(matrices, n_x: n_x, n_a: n_a, m: m)
+        let steps = net.forward(x: NaiveLSTM.steps(x), a0: NaiveLSTM.matrix(a0), c0: NaiveLSTM.matrix(c0))
+        let found = net.backward(da: NaiveLSTM.steps(da), steps: steps, mistake: mistake)
+
+        /// (n_a, n_a + n_x) on [a_prev; xt] as the engine's Wx and Wh, gate by gate.
+        func halves(_ array: NDArray) throws -> (Wx: NDArray, Wh: NDArray) {
+            (try array.slicing(n_a, n_a + n_x, axis: 1).transposed.copy(), try array.slicing(0, n_a, axis: 1).transposed.copy())
+        }
+        let letters = [("i", "i"), ("f", "f"), ("g", "c"), ("o", "o")]
+        func packed(_ part: (String) throws -> NDArray, axis: Int) throws -> NDArray {
+            try NDArray.concatenate(letters.map { try part($0.1) }, axis: axis)
+        }
+        let weights = LSTMParameters(
+            Wx: try packed({ try halves(parameters.array("W" + $0)).Wx }, axis: 1),
+            Wh: try packed({ try halves(parameters.array("W" + $0)).Wh }, axis: 1),
+            b: try packed({ try parameters.array("b" + $0).reshaped([n_a]) }, axis: 0))
+        let layer = UnrolledLSTM()
+        func timeMajor(_ array: NDArray) throws -> NDArray { try array.transposed([2, 1, 0]).copy() }
+        let cache = try layer.forward(x: timeMajor(x), h0: a0.transposed, c0: c0.transposed, parameters: weights).cache
+        var gradients: NamedArrays = [
+            "dx": try timeMajor(NaiveLSTM.array(try #require(found["dx"]), rank: 3)),
+            "dh0": try NaiveLSTM.array(try #require(found["da0"]), rank: 2).transposed,
+        ]
+        for (gate, letter) in letters {
+            let dW = try halves(NaiveLSTM.array(try #require(found["dW" + letter]), rank: 2))
+            gradients["dWx" + gate] = dW.Wx
+            gradients["dWh" + gate] = dW.Wh
+            gradients["db" + gate] = try NaiveLSTM.array(try #require(found["db" + letter]), rank: 2).reshaped([n_a])
+        }
+        return try layer.diagnose(gradients, dh: timeMajor(da), cache: cache)
+    }
+
+    @Test("mistakes in plain loops that know nothing of the engine are named",
+        arguments: [
+            (nil, []), (.droppedCellPath, ["no-cell-path"]), (.droppedHiddenPath, ["no-hidden-path"]),
+            (.forgetDeltaInUpdateBias, ["another-gates-delta"]), (.missingParentheses, ["missing-parentheses"]),
+            (.strayFactorAndSecondTanh, ["stray-factor"]), (.lastStepWeights, ["last-step-only"]),
+            (.noTanhDerivative, ["no-tanh-derivative-in-dc"]), (.meanOverSamples, ["mean-over-samples"]),
+            (.wrongCellState, ["wrong-cell-state"]), (.untransposedWeights, ["untransposed-weights"]),
+            (.document000, ["no-cell-path", "another-gates-delta", "another-gates-delta"]),
+        ] as [(NaiveLSTM.Mistake?, [String])])
+    func naive(mistake: NaiveLSTM.Mistake?, ids: [String]) throws {
+        for seed in [UInt32(71), 72] {
+            let diagnosis = try diagnoseNaive(mistake, seed: seed)
+            #expect(diagnosis.mistakes.map { $0.mistake.id } == ids)
+            #expect(diagnosis.findings.allSatisfy { $0.isRight == $0.mistakes.isEmpty } && diagnosis.patterns.isEmpty)
+        }
     }
 
     // MARK: What is not listed

@@ -17,6 +17,22 @@ struct NaiveLSTM {
         case droppedHiddenPath
         /// bi gets the sum of delta_f (errata 000-3).
         case forgetDeltaInUpdateBias
+        /// dc_next is not multiplied by the gates' derivatives (errata 002-3).
+        case missingParentheses
+        /// tanh of the candidate, which is a tanh already, and the candidate as a stray factor (errata 002-4).
+        case strayFactorAndSecondTanh
+        /// Only the last time step's weight gradient is kept (errata 000-4).
+        case lastStepWeights
+        /// The (1 - tanh²) between a and c is forgotten.
+        case noTanhDerivative
+        /// The weight gradients are means over the samples.
+        case meanOverSamples
+        /// c_next in place of c_prev in the forget gate.
+        case wrongCellState
+        /// W where W.T belongs, in what is handed back to a_prev.
+        case untransposedWeights
+        /// All of document 000 but the sums over time: no cell path, delta_f in two biases.
+        case document000
     }
 
     let n_x, n_a, m: Int
@@ -89,23 +105,37 @@ struct NaiveLSTM {
                     let (f, i, g, o) = (step.f[j][e], step.i[j][e], step.g[j][e], step.o[j][e])
                     let d = da[t][j][e] + daFuture[j][e]
                     let squashed = tanh(step.c[j][e])
-                    let dc = dcFuture[j][e] + d * o * (1 - squashed * squashed)
+                    let dcFromA = d * o * (mistake == .noTanhDerivative ? 1 : 1 - squashed * squashed)
+                    let dc = dcFuture[j][e] + dcFromA
                     delta["o"]![j][e] = d * squashed * o * (1 - o)
                     delta["i"]![j][e] = dc * g * i * (1 - i)
                     delta["f"]![j][e] = dc * step.cPrev[j][e] * f * (1 - f)
                     delta["c"]![j][e] = dc * i * (1 - g * g)
-                    dcFuture[j][e] = mistake == .droppedCellPath ? 0 : dc * f
+                    switch mistake {
+                    case .missingParentheses:
+                        delta["i"]![j][e] = dcFuture[j][e] * g + dcFromA * g * i * (1 - i)
+                        delta["f"]![j][e] = dcFuture[j][e] * step.cPrev[j][e] + dcFromA * step.cPrev[j][e] * f * (1 - f)
+                        delta["c"]![j][e] = dcFuture[j][e] * i + dcFromA * i * (1 - g * g)
+                    case .strayFactorAndSecondTanh: delta["c"]![j][e] = dc * i * g * (1 - tanh(g) * tanh(g))
+                    case .wrongCellState: delta["f"]![j][e] = dc * step.c[j][e] * f * (1 - f)
+                    default: break
+                    }
+                    dcFuture[j][e] = mistake == .droppedCellPath || mistake == .document000 ? 0 : dc * f
                 }
             }
             var dInput = zeros(n_a + n_x, m)
             for letter in ["f", "i", "c", "o"] {
                 for j in 0..<n_a {
                     for e in 0..<m {
-                        let wrong = mistake == .forgetDeltaInUpdateBias && letter == "i"
+                        let wrong = (mistake == .forgetDeltaInUpdateBias || mistake == .document000) && letter == "i"
+                            || mistake == .document000 && letter == "o"
                         db[letter]![j][0] += delta[wrong ? "f" : letter]![j][e]
                         for k in 0..<(n_a + n_x) {
-                            dW[letter]![j][k] += delta[letter]![j][e] * step.input[k][e]
-                            dInput[k][e] += W[letter]![j][k] * delta[letter]![j][e]
+                            let isKept = mistake != .lastStepWeights || t == steps.count - 1
+                            let share = mistake == .meanOverSamples ? 1 / Double(m) : 1
+                            if isKept { dW[letter]![j][k] += share * delta[letter]![j][e] * step.input[k][e] }
+                            let isTurned = mistake == .untransposedWeights && k < n_a
+                            dInput[k][e] += (isTurned ? W[letter]![k][j] : W[letter]![j][k]) * delta[letter]![j][e]
                         }
                     }
                 }

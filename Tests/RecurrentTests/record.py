@@ -62,7 +62,7 @@ with_torch("RNN", 2, nonlinearity="relu", T=4)
 with_torch("LSTM", 3)
 with_torch("GRU", 4)
 with_torch("LSTM", 5, layers=2)
-# Document 003, exercise 6-2P: nn.RNN(4, 5), three steps, batch of three, numbers of np.random.random's range.
+# Document 003, exercise 6-2P: nn.RNN(4, 5) over three steps of a batch of three.
 with_torch("RNN", 6, T=3)
 
 

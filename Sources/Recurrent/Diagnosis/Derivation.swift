@@ -2,9 +2,9 @@ import NDArrays
 
 /// The backward pass of a cell as data: its formulas, which can be evaluated term by term, shown, and changed.
 ///
-/// The cells' own `backward` is the fast one. This one is for looking: a mistake is this derivation with a line replaced, and docs/derivations
-/// has the same lines with the reasons for them. It is slow (every term is an array, every step a walk over formulas), and a
-/// second way to the same numbers.
+/// The cells' own `backward` is the fast one. This one is for looking: a mistake is this derivation with a line replaced, and
+/// docs/derivations has the same lines with the reasons for them. It is slow (every term is an array, every step a walk over
+/// formulas), and a second way to the same numbers.
 package struct Derivation: Sendable {
     /// What the mistaken formulas may refer to besides the cache: pre-activations, made from it where they are needed.
     package let forward: [Formula]
@@ -67,6 +67,7 @@ package struct DerivationValues {
         for (_, to) in derivation.carried { fromFuture[to] = zero }
         var each: [[NDArray]] = wanted.map { _ in [] }
         for t in stride(from: T - 1, through: 0, by: -1) {
+            try Interruption.check()
             var computed = fromFuture
             for formula in forward + derivation.backward {
                 computed[formula.left] = try formula.right.value { value($0, computed, steps[t]) }

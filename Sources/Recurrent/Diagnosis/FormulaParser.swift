@@ -62,7 +62,9 @@ struct FormulaParser {
 
     private mutating func chain() -> Expression {
         var result = factor()
-        while let token = next, token == "(" || token.first?.isLetter == true || token.first?.isNumber == true, token != "ᵀ", token != "²" {
+        while let token = next, token != "ᵀ", token != "²",
+            token == "(" || token.first?.isLetter == true || token.first?.isNumber == true
+        {
             result = .matrixProduct(result, factor())
         }
         return result

@@ -15,26 +15,35 @@ extension Mistake {
         }
         return [
             Mistake("update-gate-sign", "n - hPrev in place of hPrev - n: u and 1 - u are exchanged", [["du = dh * (n - hPrev)"]]),
-            Mistake("update-gate-without-candidate", "u is used twice in h, and only one use is counted", [["du = dh * hPrev"], ["du = -dh * n"]]),
+            Mistake(
+                "update-gate-without-candidate", "u is used twice in h, and only one use is counted",
+                [["du = dh * hPrev"], ["du = -dh * n"]]),
             Mistake(
                 "u-for-one-minus-u", "u in place of 1 - u, or the other way round",
                 [["dn = dh * u"]] + (exchanged.map { [[$0], ["dn = dh * u", $0, "du = dh * (n - hPrev)"]] } ?? [])),
-            Mistake("candidate-without-update-gate", "the factor 1 - u is missing on the way to the candidate", [["dn = dh"]]),
+            Mistake(
+                "candidate-without-update-gate", "the factor 1 - u is missing on the way to the candidate", [["dn = dh"]]),
         ]
     }
 
     private static func reset(_ cell: GRUCell) -> [Mistake] {
         var mistakes = [
             Mistake("reset-gate-left-out", "the factor r is missing on the way back to q", [["dq = drq"]]),
-            Mistake("reset-factors-exchanged", "each factor of r * q gets itself in place of the other", [["dr = drq * r", "dq = drq * q"]]),
+            Mistake(
+                "reset-factors-exchanged", "each factor of r * q gets itself in place of the other",
+                [["dr = drq * r", "dq = drq * q"]]),
         ]
         switch cell.reset {
         case .afterProduct:
             mistakes.append(
-                Mistake("reset-gate-gets-the-state", "hPrev in place of hPrev Whn + bq in the reset gate's gradient", [["dr = drq * hPrev"]]))
+                Mistake(
+                    "reset-gate-gets-the-state", "hPrev in place of hPrev Whn + bq in the reset gate's gradient",
+                    [["dr = drq * hPrev"]]))
         case .beforeProduct:
             mistakes.append(
-                Mistake("reset-gate-without-weights", "Whn is missing on the way from the candidate to the reset gate", [["drq = dzn"], ["drq = dzn Whn"]]))
+                Mistake(
+                    "reset-gate-without-weights", "Whnᵀ is missing on the way from the candidate to the reset gate",
+                    [["drq = dzn"], ["drq = dzn Whn"]]))
         }
         return mistakes
     }

@@ -34,7 +34,10 @@ extension Mistake {
                 [biases.map { changed($0, overTime: .sum) }]),
             Mistake(
                 "state-after-for-state-before", "h in place of hPrev in the recurrent weights' gradient",
-                [recurrent.map { changed($0, $0.right.renamed { $0 == "hPrev" ? "h" : $0 }) }.filter { derivation.formula($0.left) != $0 }]),
+                [
+                    recurrent.map { changed($0, $0.right.renamed { $0 == "hPrev" ? "h" : $0 }) }
+                        .filter { derivation.formula($0.left) != $0 }
+                ]),
             Mistake("transposed-weight-gradient", "the weight gradient is transposed", [weights.map(transposed)]),
             Mistake(
                 "negated", "the sign of the gradient",

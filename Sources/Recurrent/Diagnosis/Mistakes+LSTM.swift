@@ -16,13 +16,21 @@ extension Mistake {
             "no-recursion", "neither dhFromFuture nor dcFromFuture comes in: no backpropagation through time at all",
             errata: "002-5", [["dh = dhLocal", "dc = dcLocal + dcFromHidden"]]),
         Mistake("cell-path-without-forget-gate", "the cell path is not multiplied by f", [["dcPrev = dc"]]),
-        Mistake("cell-path-through-another-gate", "the cell path goes through another gate than f", [["dcPrev = dc * i"], ["dcPrev = dc * o"]]),
-        Mistake("cell-path-alone", "the cell state's gradient leaves out what comes through h", [["dc = dcLocal + dcFromFuture"]]),
+        Mistake(
+            "cell-path-through-another-gate", "the cell path goes through another gate than f",
+            [["dcPrev = dc * i"], ["dcPrev = dc * o"]]),
+        Mistake(
+            "cell-path-alone", "the cell state's gradient leaves out what comes through h",
+            [["dc = dcLocal + dcFromFuture"]]),
         Mistake("wrong-cell-state", "c in place of cPrev in the forget gate's gradient", [["df = dc * c"]]),
         Mistake("hidden-for-cell-state", "hPrev in place of cPrev in the forget gate's gradient", [["df = dc * hPrev"]]),
-        Mistake("factors-exchanged", "each factor of i * g gets itself in place of the other", [["di = dc * i", "dg = dc * g"], ["di = dc * i"], ["dg = dc * g"]]),
+        Mistake(
+            "factors-exchanged", "each factor of i * g gets itself in place of the other",
+            [["di = dc * i", "dg = dc * g"], ["di = dc * i"], ["dg = dc * g"]]),
         Mistake("candidate-through-forget-gate", "the candidate's gradient goes through f in place of i", [["dg = dc * f"]]),
-        Mistake("forget-and-input-exchanged", "f and i are exchanged in the cell state's gradient", [["di = dc * cPrev", "df = dc * g"]]),
+        Mistake(
+            "forget-and-input-exchanged", "f and i are exchanged in the cell state's gradient",
+            [["di = dc * cPrev", "df = dc * g"]]),
     ]
 
     private static func outputGate(_ cell: LSTMCell) -> [Mistake] {
@@ -38,11 +46,19 @@ extension Mistake {
             ]
         }
         return common + [
-            Mistake("no-tanh-derivative-in-dc", "the factor 1 - tanh(c)² is missing on the way from h to c", [["dcFromHidden = dh * o"]]),
+            Mistake(
+                "no-tanh-derivative-in-dc", "the factor 1 - tanh(c)² is missing on the way from h to c",
+                [["dcFromHidden = dh * o"]]),
             Mistake("tanh-derivative-of-the-state", "1 - c² in place of 1 - tanh(c)²", [["dcFromHidden = dh * o * (1 - c²)"]]),
-            Mistake("tanh-taken-twice-in-dc", "a tanh of what is a tanh already", [["dcFromHidden = dh * o * (1 - tanh(phiC)²)"], ["do = dh * tanh(phiC)"]]),
-            Mistake("tanh-derivative-not-squared", "1 - tanh(c) in place of 1 - tanh(c)²", [["dcFromHidden = dh * o * (1 - phiC)"]]),
-            Mistake("no-output-gate-in-dc", "the factor o is missing on the way from h to c", [["dcFromHidden = dh * (1 - phiC²)"]]),
+            Mistake(
+                "tanh-taken-twice-in-dc", "a tanh of what is a tanh already",
+                [["dcFromHidden = dh * o * (1 - tanh(phiC)²)"], ["do = dh * tanh(phiC)"]]),
+            Mistake(
+                "tanh-derivative-not-squared", "1 - tanh(c) in place of 1 - tanh(c)²",
+                [["dcFromHidden = dh * o * (1 - phiC)"]]),
+            Mistake(
+                "no-output-gate-in-dc", "the factor o is missing on the way from h to c",
+                [["dcFromHidden = dh * (1 - phiC²)"]]),
             Mistake("no-tanh-in-output-gate", "c in place of tanh(c) in the output gate's gradient", [["do = dh * c"]]),
         ]
     }
@@ -83,7 +99,9 @@ extension Mistake {
 
     private static let candidate = [
         Mistake("no-tanh-derivative-of-candidate", "the candidate's tanh derivative is missing", [["dzg = dg"]]),
-        Mistake("stray-factor", "a stray factor g", errata: "002-4", [["dzg = dg * g * (1 - g²)"], ["dzg = dg * g * (1 - tanh(g)²)"]]),
+        Mistake(
+            "stray-factor", "a stray factor g",
+            errata: "002-4", [["dzg = dg * g * (1 - g²)"], ["dzg = dg * g * (1 - tanh(g)²)"]]),
         Mistake("tanh-taken-twice", "a tanh of what is a tanh already", errata: "002-4", [["dzg = dg * (1 - tanh(g)²)"]]),
         Mistake("candidate-derivative-not-squared", "1 - g in place of 1 - g²", [["dzg = dg * (1 - g)"]]),
         Mistake("sigmoid-derivative-of-candidate", "g (1 - g) in place of 1 - g²", [["dzg = dg * g * (1 - g)"]]),

@@ -12,21 +12,29 @@ extension Mistake {
         let y = cell.isResidual ? "g" : "h"
         switch cell.activation {
         case .identity:
-            return [Mistake("tanh-in-a-linear-cell", "a tanh derivative where the cell has no tanh", [[Formula("dz = dh * (1 - \(y)²)")]])]
+            return [
+                Mistake("tanh-in-a-linear-cell", "a tanh derivative where the cell has no tanh", [[Formula("dz = dh * (1 - \(y)²)")]])
+            ]
         case .relu:
             return [
                 Mistake("no-relu-derivative", "the delta also passes where the ReLU is shut", [["dz = dh"]]),
                 Mistake("relu-for-its-derivative", "ReLU's value in place of its derivative", [[Formula("dz = dh * \(y)")]]),
-                Mistake("tanh-derivative-of-relu", "a tanh's derivative in place of ReLU's", [[Formula("dz = dh * (1 - \(y)²)")]]),
+                Mistake(
+                    "tanh-derivative-of-relu", "a tanh's derivative in place of ReLU's",
+                    [[Formula("dz = dh * (1 - \(y)²)")]]),
             ]
         case .tanh:
             var mistakes = [
                 Mistake("no-tanh-derivative", "the factor 1 - tanh(z)² is missing", [["dz = dh"]]),
                 Mistake("tanh-derivative-of-the-pre-activation", "1 - z² in place of 1 - tanh(z)²", [["dz = dh * (1 - z²)"]]),
-                Mistake("tanh-derivative-not-squared", "1 - tanh(z) in place of 1 - tanh(z)²", [[Formula("dz = dh * (1 - \(y))")]]),
+                Mistake(
+                    "tanh-derivative-not-squared", "1 - tanh(z) in place of 1 - tanh(z)²",
+                    [[Formula("dz = dh * (1 - \(y))")]]),
                 Mistake("tanh-taken-twice", "a tanh of what is a tanh already", [[Formula("dz = dh * (1 - tanh(\(y))²)")]]),
                 Mistake("tanh-derivative-of-the-state-before", "hPrev in the derivative", [["dz = dh * (1 - hPrev²)"]]),
-                Mistake("sigmoid-derivative-of-tanh", "s (1 - s) in place of 1 - tanh(z)²", [[Formula("dz = dh * \(y) * (1 - \(y))")]]),
+                Mistake(
+                    "sigmoid-derivative-of-tanh", "s (1 - s) in place of 1 - tanh(z)²",
+                    [[Formula("dz = dh * \(y) * (1 - \(y))")]]),
                 Mistake("sign-of-tanh-derivative", "tanh(z)² - 1 in place of 1 - tanh(z)²", [[Formula("dz = dh * (\(y)² - 1)")]]),
                 Mistake(
                     "missing-parentheses", "only one part of dh is multiplied by the derivative",
@@ -36,7 +44,9 @@ extension Mistake {
                     ]),
             ]
             if cell.isResidual {
-                mistakes.append(Mistake("tanh-derivative-of-the-sum", "h, which is a sum here, in tanh's derivative", [["dz = dh * (1 - h²)"]]))
+                mistakes.append(
+                    Mistake("tanh-derivative-of-the-sum", "h, which is a sum here, in tanh's derivative", [["dz = dh * (1 - h²)"]])
+                )
             }
             return mistakes
         }
