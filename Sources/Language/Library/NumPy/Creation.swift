@@ -97,11 +97,11 @@ enum Creation {
             }
             return .array(try dtype.map { try array.asType($0) } ?? array)
         }
-        module.add("linspace", "start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0") { arguments, interpreter in
+        module.add("linspace", "start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0, *, device=None") { arguments, interpreter in
             let count = try interpreter.integer(arguments[2])
-            let start = try interpreter.double(arguments[0]), stop = try interpreter.double(arguments[1])
             let includesEnd = try arguments.flag(3, interpreter)
-            var array = try NDArray.linspace(start, stop, count: count, includesEnd: includesEnd)
+            guard count >= 0 else { throw Raised(.valueError, "Number of samples, \(count), must be non-negative.") }
+            var array = try interpreter.linspace(arguments[0], arguments[1], count: count, includesEnd: includesEnd, axis: interpreter.integer(arguments[6]))
             if let dtype = try arguments.dtype(5, interpreter) {
                 // Integers are cut downwards, not towards zero.
                 if dtype.isInteger { array = try NDArray.apply(.floor, array, flags: &interpreter.pendingFlags) }
@@ -109,18 +109,45 @@ enum Creation {
             }
             guard try arguments.flag(4, interpreter) else { return .array(array) }
             let parts = includesEnd ? count - 1 : count
-            return .tuple([.array(array), .float64(parts > 0 ? (stop - start) / Double(parts) : .nan)])
+            let distance = try interpreter.binary(.subtract, arguments[1], arguments[0])
+            let step = try interpreter.apply(.divide, interpreter.asArray(distance).asType(.float64), parts > 0 ? Double(parts) : .nan)
+            return .tuple([.array(array), .result(step)])
         }
-        module.add("logspace", "start, stop, num=50, endpoint=True, base=10.0") { arguments, interpreter in
-            let array = try NDArray.linspace(
-                interpreter.double(arguments[0]), interpreter.double(arguments[1]), count: interpreter.integer(arguments[2]),
-                includesEnd: arguments.flag(3, interpreter))
+        module.add("logspace", "start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0") { arguments, interpreter in
+            let array = try interpreter.linspace(
+                arguments[0], arguments[1], count: interpreter.integer(arguments[2]), includesEnd: arguments.flag(3, interpreter),
+                axis: interpreter.integer(arguments[6]))
             let base = Operand.scalar(Scalar(try interpreter.double(arguments[4])))
-            return .array(try NDArray.apply(.power, base, .array(array), flags: &interpreter.pendingFlags))
+            let powers = try NDArray.apply(.power, base, .array(array), flags: &interpreter.pendingFlags)
+            return .array(try arguments.dtype(5, interpreter).map { try powers.asType($0) } ?? powers)
+        }
+        module.add("geomspace", "start, stop, num=50, endpoint=True, dtype=None, axis=0") { arguments, interpreter in
+            let start = try interpreter.double(arguments[0]), stop = try interpreter.double(arguments[1]), count = try interpreter.integer(arguments[2])
+            guard start != 0, stop != 0 else { throw Raised(.valueError, "Geometric sequence cannot include zero") }
+            guard (start < 0) == (stop < 0) else { throw Raised.notSupported("np.geomspace between numbers of different signs") }
+            let sign = start < 0 ? -1.0 : 1, includesEnd = try arguments.flag(3, interpreter)
+            let exponents = try interpreter.apply(.log10, NDArray([abs(start), abs(stop)])).toDoubles()
+            let line = try NDArray.linspace(exponents[0], exponents[1], count: count, includesEnd: includesEnd)
+            let powers = try NDArray.apply(.power, .scalar(Scalar(10.0)), .array(line), flags: &interpreter.pendingFlags)
+            if count > 0 { powers.doubles[0] = abs(start) }
+            if count > 1, includesEnd { powers.doubles[count - 1] = abs(stop) }
+            let result = try interpreter.apply(.multiply, powers, sign)
+            return .array(try arguments.dtype(4, interpreter).map { try result.asType($0) } ?? result)
         }
         module.add("meshgrid", "*xi, copy=True, sparse=False, indexing='xy'") { arguments, interpreter in
-            if try arguments.flag(1, interpreter) { throw Raised.notSupported("np.meshgrid(sparse=True)") }
             let arrays = try arguments.variadic.map { try interpreter.asArray($0) }
+            guard let indexing = interpreter.text(arguments[2]), ["xy", "ij"].contains(indexing) else {
+                throw Raised(.valueError, "Valid values for `indexing` are 'xy' and 'ij'.")
+            }
+            if try arguments.flag(1, interpreter) {
+                let n = arrays.count
+                guard n <= Shape.maximumRank else { throw ArrayError.tooManyAxes(n) }
+                return .tuple(try arrays.enumerated().map { index, array in
+                    var line = Shape(repeating: 1, count: n)
+                    line[indexing == "xy" && n > 1 && index < 2 ? 1 - index : index] = array.count
+                    return .array(try array.copy().reshaped(line))
+                })
+            }
             return .tuple(try NDArray.meshgrid(arrays, matrixIndexing: interpreter.text(arguments[2]) == "ij").map(Value.array))
         }
     }
@@ -142,6 +169,9 @@ enum Creation {
         module.add("diag", "v, k=0") { arguments, interpreter in
             .array(try arguments.array(0, interpreter).diagonal(interpreter.integer(arguments[1])))
         }
+        module.add("diagflat", "v, k=0") { arguments, interpreter in
+            .array(try arguments.array(0, interpreter).raveled().diagonal(interpreter.integer(arguments[1])))
+        }
         for (name, isLower) in [("tril", true), ("triu", false)] {
             module.add(name, "m, k=0") { arguments, interpreter in
                 let array = try arguments.array(0, interpreter)
@@ -159,6 +189,21 @@ extension Interpreter {
         let array = try asArray(value, dtype: dtype)
         if copies, case .array(let original) = value, array === original { return try array.copy() }
         return array
+    }
+
+    /// Numbers at equal distances along `axis`; the ends may be arrays.
+    func linspace(_ start: Value, _ stop: Value, count: Int, includesEnd: Bool, axis: Int) throws -> NDArray {
+        let first = try asArray(start).asType(.float64), last = try asArray(stop).asType(.float64)
+        if first.rank == 0, last.rank == 0 {
+            return try NDArray.linspace(first.item().asDouble, last.item().asDouble, count: count, includesEnd: includesEnd)
+        }
+        let shape = try Shape.broadcast([first.shape, last.shape])
+        guard shape.count < Shape.maximumRank else { throw ArrayError.tooManyAxes(shape.count + 1) }
+        let a = try first.broadcast(to: shape).toDoubles(), b = try last.broadcast(to: shape).toDoubles()
+        let lines = try zip(a, b).map { try NDArray.linspace($0, $1, count: count, includesEnd: includesEnd) }
+        guard !lines.isEmpty else { return try NDArray(zeros: Shape([count] + Array(shape))) }
+        let stacked = try NDArray.stack(lines, axis: 1).reshaped(Shape([count] + Array(shape)))
+        return try stacked.movingAxes([0], [axis]).copy()
     }
 
     /// The array of text that a value makes; nil where it holds numbers.

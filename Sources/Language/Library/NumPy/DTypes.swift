@@ -4,7 +4,8 @@ import NDArrays
 final class DTypeObject: Object {
     let dtype: DType
     init(_ dtype: DType) { self.dtype = dtype }
-    override package var type: TypeObject { DTypeObject.type }
+    override package var type: TypeObject { DTypeObject.classes[dtype] ?? DTypeObject.type }
+    private static let classes: [DType: TypeObject] = NumPyTypes.classes.mapValues { TypeObject("numpy.dtypes.\($0)", [type]) }
 
     static let type: TypeObject = TypeObject("numpy.dtype", construct: NativeFunction("dtype", "dtype, align=False, copy=False") { arguments, interpreter in
         .object(DTypeObject(try interpreter.dtype(arguments[0])))

@@ -70,7 +70,7 @@ enum Products {
             try interpreter.deliverExactly(interpreter.matmul(arguments[0], arguments[1]), into: arguments.output(2, interpreter), refusal: unfitOutput)
         }
         module.add("outer", "a, b, out=None", binary: { try $2.outer($0, $1) }) { arguments, interpreter in
-            try interpreter.deliverExactly(interpreter.outer(arguments[0], arguments[1]), into: arguments.output(2, interpreter), refusal: unfitOutput)
+            try interpreter.deliver(interpreter.outer(arguments[0], arguments[1]), into: arguments.output(2, interpreter), "multiply")
         }
         module.add("inner", "a, b, /") { arguments, interpreter in
             let a = try arguments.array(0, interpreter), b = try arguments.array(1, interpreter)

@@ -37,7 +37,7 @@ enum RandomFunctions {
         module.add("default_rng", "*args, **kwargs") { _, _ in
             throw Raised.notSupported("np.random.default_rng", instead: "np.random.seed(n) and np.random.randn(...) give repeatable numbers")
         }
-        module.missing = { name in "np.random.\(name) is not supported by lstm-repl" }
+        module.missing = { name in "np.random.\(name) is not supported by lstm-repl" + (unsupported[name].map { "; " + $0 } ?? "") }
         return module
     }
 
@@ -172,6 +172,8 @@ enum RandomFunctions {
             return .result(try items.taking(places, axis: 0))
         }
     }
+
+    static let unsupported = ["bytes": "np.random.randint(0, 256, n)", "random_integers": "np.random.randint"]
 
     private static func permutation(_ source: Source) -> NativeFunction {
         return NumPyFunction("permutation", "x", style: .cython) { arguments, interpreter in

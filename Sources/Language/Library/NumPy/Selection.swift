@@ -43,7 +43,7 @@ enum Selection {
         module.add("count_nonzero", "a, axis=None, *, keepdims=False") { arguments, interpreter in
             let flags = try arguments.array(0, interpreter).asType(.bool), axes = try arguments.axes(1, interpreter)
             let keepDims = try arguments.flag(2, interpreter)
-            if axes == nil, !keepDims { return .int(try flags.nonzero()[0].count) }
+            if axes == nil, !keepDims { return .scalar(Scalar(try flags.nonzero()[0].count)) }
             return try interpreter.reduce(.sum, flags, axes: axes, keepDims: keepDims)
         }
         module.add("trace", "a, offset=0, axis1=0, axis2=1, dtype=None, out=None") { try trace($0, $1) }
@@ -106,7 +106,10 @@ enum Selection {
                 absolute: interpreter.double(arguments[3]), equalNaN: arguments.flag(4, interpreter)))
         }
         module.add("array_equal", "a1, a2, equal_nan=False") { arguments, interpreter in
-            .bool(try NDArray.areEqual(arguments.array(0, interpreter), arguments.array(1, interpreter)))
+            let a = try arguments.array(0, interpreter), b = try arguments.array(1, interpreter)
+            guard try arguments.flag(2, interpreter) else { return .bool(try NDArray.areEqual(a, b)) }
+            guard a.shape == b.shape else { return .bool(false) }
+            return .bool(try NDArray.isClose(a, b, relative: 0, absolute: 0, equalNaN: true).toInts().allSatisfy { $0 != 0 })
         }
         module.add("shares_memory", "a, b, /, max_work=None") { arguments, interpreter in
             guard case .array(let a) = arguments[0], case .array(let b) = arguments[1] else { return .bool(false) }

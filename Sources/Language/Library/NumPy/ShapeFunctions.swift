@@ -73,14 +73,19 @@ enum ShapeFunctions {
         }
         module.add("rot90", "m, k=1, axes=None") { arguments, interpreter in
             let array = try arguments.array(0, interpreter)
-            guard array.rank >= 2 else { throw Raised(.valueError, "Axes must be different.") }
-            try arguments.refuse(2, "axes", of: "np.rot90")
+            let given = try arguments.optional(2).map { try interpreter.integers($0) } ?? [0, 1]
+            guard given.count == 2 else { throw Raised(.valueError, "len(axes) must be 2.") }
+            guard given[0] != given[1], abs(given[0] &- given[1]) != array.rank else { throw Raised(.valueError, "Axes must be different.") }
+            guard given.allSatisfy({ $0 >= -array.rank && $0 < array.rank }) else {
+                throw Raised(.valueError, "Axes=(\(given[0]), \(given[1])) out of range for array of ndim=\(array.rank).")
+            }
+            let first = try array.normalized(axis: given[0]), second = try array.normalized(axis: given[1])
             var order = Array(0..<array.rank)
-            order.swapAt(0, 1)
+            order.swapAt(first, second)
             switch ((try interpreter.integer(arguments[1]) % 4) + 4) % 4 {
-            case 1: return .array(try interpreter.transpose(array, order).flipped([0]))
-            case 2: return .array(try array.flipped([0, 1]))
-            case 3: return .array(try interpreter.transpose(array, order).flipped([1]))
+            case 1: return .array(try interpreter.transpose(array, order).flipped([first]))
+            case 2: return .array(try array.flipped([first, second]))
+            case 3: return .array(try interpreter.transpose(array, order).flipped([second]))
             default: return .array(try array.flipped([]))
             }
         }
@@ -113,18 +118,20 @@ enum ShapeFunctions {
 
     private static func joining(_ module: ModuleObject) {
         module.add("concatenate", "arrays, /, axis=0, out=None, *, dtype=None, casting='same_kind'") { arguments, interpreter in
-            try arguments.refuse(2, "out", of: "np.concatenate")
             let arrays = try interpreter.arrays(arguments[0])
-            return .array(try interpreter.concatenate(arrays, axis: arguments.axis(1, interpreter), dtype: arguments.dtype(3, interpreter)))
+            let joined = try interpreter.concatenate(arrays, axis: arguments.axis(1, interpreter), dtype: arguments.dtype(3, interpreter))
+            let out = try arguments.output(2, interpreter)
+            if let out, out.shape != joined.shape { throw Raised(.valueError, "Output array is the wrong shape") }
+            return try interpreter.deliver(.array(joined), into: out, "concatenate")
         }
         module.alias("concat", "concatenate")
         module.add("stack", "arrays, axis=0, out=None, *, dtype=None, casting='same_kind'") { arguments, interpreter in
-            try arguments.refuse(2, "out", of: "np.stack")
             let result = try interpreter.stack(interpreter.arrays(arguments[0]), axis: interpreter.integer(arguments[1]))
-            return .array(try arguments.dtype(3, interpreter).map { try result.asType($0) } ?? result)
+            return try interpreter.deliver(.array(arguments.dtype(3, interpreter).map { try result.asType($0) } ?? result), into: arguments.output(2, interpreter), "stack")
         }
         for name in ["vstack", "row_stack"] {
             module.add(name, "tup, *, dtype=None, casting='same_kind'") { arguments, interpreter in
+                if name == "row_stack" { interpreter.note("DeprecationWarning", "`row_stack` alias is deprecated. Use `np.vstack` directly.") }
                 let arrays = try interpreter.arrays(arguments[0]).map { try atLeast2($0) }
                 return .array(try interpreter.concatenate(arrays, axis: 0, dtype: arguments.dtype(1, interpreter)))
             }

@@ -29,10 +29,8 @@ final class TextArrayObject: Object {
             case .list(let list): return try walk(list.elements, depth)
             case .tuple(let tuple): return try walk(tuple.elements, depth)
             case .int, .float, .bool:
-                // A number beside text becomes text.
-                guard sizes.count == depth else { return false }
-                elements.append(try interpreter.str(value))
-                return true
+                // NumPy would make text of it.
+                return false
             default: return false
             }
         }
