@@ -11,6 +11,7 @@ let optimised: [SwiftSetting] = [
 // Cells run on one thread at a time, so their values are counted without atomic instructions, which took a third of the
 // interpreter's time. Tests that run cells take turns: `OneAtATime` in Tests/Support.
 let oneThread: [SwiftSetting] = [.unsafeFlags(["-Xfrontend", "-assume-single-threaded"])]
+let optimisedC: [CSetting] = [.unsafeFlags(["-O3"], .when(configuration: .debug))]
 
 let package = Package(
     name: "lstm-repl",
@@ -46,13 +47,14 @@ let package = Package(
         .target(name: "Syntax", dependencies: [.product(name: "BigInt", package: "BigInt")], swiftSettings: optimised),
         .target(name: "Notations", dependencies: ["Recurrent", "NDArrays"], swiftSettings: optimised),
         .target(name: "Recurrent", dependencies: ["NDArrays"], swiftSettings: optimised),
-        .target(name: "NDArrays", swiftSettings: optimised + oneThread),
+        .target(name: "NDArrays", dependencies: ["CKernels"], swiftSettings: optimised + oneThread),
+        .target(name: "CKernels", cSettings: optimisedC),
         .target(name: "CTerminal"),
         .systemLibrary(
             name: "CLibEdit", pkgConfig: "libedit",
             providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
 
-        .testTarget(name: "NDArraysTests", dependencies: ["NDArrays"], exclude: ["record.py"]),
+        .testTarget(name: "NDArraysTests", dependencies: ["NDArrays", "CKernels"], exclude: ["record.py"]),
         .testTarget(name: "RecurrentTests", dependencies: ["Recurrent", "Notations", "NDArrays"], exclude: ["record.py"]),
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["record.py", "wrong-programs.json"]),
         .testTarget(

@@ -45,8 +45,6 @@ import Darwin
 @inline(__always) private func c_sinh(_ x: Float) -> Float { sinhf(x) }
 @inline(__always) private func c_cosh(_ x: Double) -> Double { cosh(x) }
 @inline(__always) private func c_cosh(_ x: Float) -> Float { coshf(x) }
-@inline(__always) private func c_tanh(_ x: Double) -> Double { tanh(x) }
-@inline(__always) private func c_tanh(_ x: Float) -> Float { tanhf(x) }
 @inline(__always) private func c_asinh(_ x: Double) -> Double { asinh(x) }
 @inline(__always) private func c_asinh(_ x: Float) -> Float { asinhf(x) }
 @inline(__always) private func c_acosh(_ x: Double) -> Double { acosh(x) }
@@ -75,7 +73,6 @@ extension Double: FloatingElement {
     @inline(__always) static func atan(_ x: Double) -> Double { c_atan(x) }
     @inline(__always) static func sinh(_ x: Double) -> Double { c_sinh(x) }
     @inline(__always) static func cosh(_ x: Double) -> Double { c_cosh(x) }
-    @inline(__always) static func tanh(_ x: Double) -> Double { c_tanh(x) }
     @inline(__always) static func asinh(_ x: Double) -> Double { c_asinh(x) }
     @inline(__always) static func acosh(_ x: Double) -> Double { c_acosh(x) }
     @inline(__always) static func atanh(_ x: Double) -> Double { c_atanh(x) }
@@ -102,7 +99,6 @@ extension Float: FloatingElement {
     @inline(__always) static func atan(_ x: Float) -> Float { c_atan(x) }
     @inline(__always) static func sinh(_ x: Float) -> Float { c_sinh(x) }
     @inline(__always) static func cosh(_ x: Float) -> Float { c_cosh(x) }
-    @inline(__always) static func tanh(_ x: Float) -> Float { c_tanh(x) }
     @inline(__always) static func asinh(_ x: Float) -> Float { c_asinh(x) }
     @inline(__always) static func acosh(_ x: Float) -> Float { c_acosh(x) }
     @inline(__always) static func atanh(_ x: Float) -> Float { c_atanh(x) }

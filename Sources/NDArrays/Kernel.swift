@@ -192,10 +192,13 @@ protocol FloatingElement: Element, BinaryFloatingPoint {
     static func atan(_ x: Self) -> Self
     static func sinh(_ x: Self) -> Self
     static func cosh(_ x: Self) -> Self
-    static func tanh(_ x: Self) -> Self
     static func asinh(_ x: Self) -> Self
     static func acosh(_ x: Self) -> Self
     static func atanh(_ x: Self) -> Self
+
+    static var expKernel: ElementaryKernel<Self> { get }
+    static var tanhKernel: ElementaryKernel<Self> { get }
+    static var logKernel: ElementaryKernel<Self> { get }
 }
 
 extension FloatingElement {

@@ -63,14 +63,11 @@ extension NDArray {
         switch dtype {
         case .float64:
             FloatingEnvironment.begin()
-            try MatrixProduct.multiply(
-                M, N, K, .init(a.base.assumingMemoryBound(to: Double.self) + ao, rowStride: a.row, columnStride: a.column),
-                .init(b.base.assumingMemoryBound(to: Double.self) + bo, rowStride: b.row, columnStride: b.column),
-                into: .init(out.base.assumingMemoryBound(to: Double.self) + oo, rowStride: out.row, columnStride: out.column))
+            try vectorised(Double.self, M, N, K, a, ao, b, bo, out, oo)
             FloatingEnvironment.end(&flags)
         case .float32:
             FloatingEnvironment.begin()
-            try generic(Float.self, M, N, K, a, ao, b, bo, out, oo)
+            try vectorised(Float.self, M, N, K, a, ao, b, bo, out, oo)
             FloatingEnvironment.end(&flags)
         case .bool: try generic(Bool.self, M, N, K, a, ao, b, bo, out, oo)
         case .uint8: try generic(UInt8.self, M, N, K, a, ao, b, bo, out, oo)
@@ -78,6 +75,15 @@ extension NDArray {
         case .uint32: try generic(UInt32.self, M, N, K, a, ao, b, bo, out, oo)
         case .int64: try generic(Int.self, M, N, K, a, ao, b, bo, out, oo)
         }
+    }
+
+    @inline(__always) private static func vectorised<T: MatrixElement>(
+        _ type: T.Type, _ M: Int, _ N: Int, _ K: Int, _ a: Core, _ ao: Int, _ b: Core, _ bo: Int, _ out: Core, _ oo: Int
+    ) throws {
+        try MatrixProduct.multiply(
+            M, N, K, MatrixProduct.Matrix(a.base.assumingMemoryBound(to: T.self) + ao, rowStride: a.row, columnStride: a.column),
+            .init(b.base.assumingMemoryBound(to: T.self) + bo, rowStride: b.row, columnStride: b.column),
+            into: .init(out.base.assumingMemoryBound(to: T.self) + oo, rowStride: out.row, columnStride: out.column))
     }
 
     private static func generic<T: Element>(

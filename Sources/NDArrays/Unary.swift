@@ -143,10 +143,10 @@ extension NDArray {
         case .reciprocal: try loop.map(o, a) { 1 / $0 }
         case .sqrt: try loop.map(o, a) { $0.squareRoot() }
         case .cbrt: try loop.map(o, a) { T.cbrt($0) }
-        case .exp: try loop.map(o, a) { T.exp($0) }
+        case .exp: try loop.map(o, a, T.expKernel)
         case .exp2: try loop.map(o, a) { T.exp2($0) }
         case .expm1: try loop.map(o, a) { T.expm1($0) }
-        case .log: try loop.map(o, a) { T.log($0) }
+        case .log: try loop.map(o, a, T.logKernel)
         case .log2: try loop.map(o, a) { T.log2($0) }
         case .log10: try loop.map(o, a) { T.log10($0) }
         case .log1p: try loop.map(o, a) { T.log1p($0) }
@@ -158,7 +158,7 @@ extension NDArray {
         case .arctan: try loop.map(o, a) { T.atan($0) }
         case .sinh: try loop.map(o, a) { T.sinh($0) }
         case .cosh: try loop.map(o, a) { T.cosh($0) }
-        case .tanh: try loop.map(o, a) { T.tanh($0) }
+        case .tanh: try loop.map(o, a, T.tanhKernel)
         case .arcsinh: try loop.map(o, a) { T.asinh($0) }
         case .arccosh: try loop.map(o, a) { T.acosh($0) }
         case .arctanh: try loop.map(o, a) { T.atanh($0) }

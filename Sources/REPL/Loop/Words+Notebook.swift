@@ -94,7 +94,8 @@ extension Words {
         [
             "lstm-repl: recurrent networks by hand, in a notebook.",
             "Lessons: \(lessons ?? "none found")", "Progress and history: \(state ?? "not kept (no home folder)")",
-            "Large products use the built-in loops; no BLAS is loaded.",
+            "Arithmetic in \(Elementary.instructions) instructions; "
+                + (BLAS.found.map { "large products by \($0.name)." } ?? "no BLAS was found, large products are our own."),
         ]
     }
 }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
+import NDArrays
 
 /// What a cell's output goes through: h = g(z).
 package enum Activation: String, Sendable, CaseIterable {
@@ -10,10 +6,16 @@ package enum Activation: String, Sendable, CaseIterable {
 
     @inline(__always) package func callAsFunction(_ z: Double) -> Double {
         switch self {
-        case .tanh: libraryTanh(z)
+        case .tanh: Elementary.tanh(z)
         case .relu: z > 0 || z.isNaN ? z : 0
         case .identity: z
         }
+    }
+
+    /// h[k] = g(z[k]); `h` may be `z`.
+    package func callAsFunction(_ z: UnsafePointer<Double>, into h: UnsafeMutablePointer<Double>, count: Int) {
+        if self == .tanh { return Elementary.tanh(z, into: h, count: count) }
+        for k in 0..<count { h[k] = self(z[k]) }
     }
 
     /// g'(z), written with the output h = g(z), which the forward pass has kept:
@@ -27,13 +29,8 @@ package enum Activation: String, Sendable, CaseIterable {
     }
 }
 
-/// The C library's tanh: inside `Activation` the bare name is the case.
-@inline(__always) private func libraryTanh(_ z: Double) -> Double { tanh(z) }
-
 /// sigmoid(z) = 1 / (1 + exp(-z)), without overflow for any z.
-///
-/// exp is only taken of numbers that are not positive: sigmoid(-800) is a tiny number or 0, never a division by infinity.
-@inline(__always) package func sigmoid(_ z: Double) -> Double {
-    let e = exp(-abs(z))
-    return (z >= 0 ? 1 : e) / (1 + e)
-}
+@inline(__always) package func sigmoid(_ z: Double) -> Double { Elementary.sigmoid(z) }
+
+/// The same in place, over `count` numbers side by side.
+@inline(__always) func sigmoid(inPlace z: UnsafeMutablePointer<Double>, count: Int) { Elementary.sigmoid(z, into: z, count: count) }

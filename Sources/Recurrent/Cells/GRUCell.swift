@@ -62,7 +62,7 @@ package struct GRUCell: Sendable {
         if let zKept { zKept.update(from: gates, count: N &* 3 &* H) }
         for row in 0..<N {
             let r: UnsafeMutablePointer<Double> = gates + row &* 3 &* H
-            for j in 0..<(2 &* H) { r[j] = sigmoid(r[j]) }  // r and u lie side by side
+            sigmoid(inPlace: r, count: 2 &* H)  // r and u lie side by side
             for j in 0..<H { rq[row &* H &+ j] = r[j] * q[row &* H &+ j] }
         }
         switch reset {
@@ -78,9 +78,9 @@ package struct GRUCell: Sendable {
             let r = gates + row &* 3 &* H
             let u = r + H, n = u + H
             if let zKept { (zKept + (row &* 3 &+ 2) &* H).update(from: n, count: H) }
+            Activation.tanh(n, into: n, count: H)
             for j in 0..<H {
                 let k = row &* H &+ j
-                n[j] = Activation.tanh(n[j])
                 h[k] = u[j] * hPrev[k] + (1 - u[j]) * n[j]
             }
         }

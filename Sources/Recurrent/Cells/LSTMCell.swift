@@ -51,13 +51,19 @@ package struct LSTMCell: Sendable {
         for n in 0..<N {
             let i = gates + n &* 4 &* H
             let f = i + H, g = f + H, o = g + H
-            for j in 0..<(2 &* H) { i[j] = sigmoid(i[j]) }  // i and f lie side by side
-            for j in 0..<H { g[j] = Activation.tanh(g[j]) }
-            for j in 0..<H { o[j] = sigmoid(o[j]) }
+            sigmoid(inPlace: i, count: 2 &* H)  // i and f lie side by side
+            Activation.tanh(g, into: g, count: H)
+            sigmoid(inPlace: o, count: H)
             for j in 0..<H {
                 let k = n &* H &+ j
                 c[k] = f[j] * cPrev[k] + i[j] * g[j]
-                phiC[k] = phi(c[k])
+            }
+        }
+        phi(c, into: phiC, count: N &* H)
+        for n in 0..<N {
+            let o = gates + (4 &* n &+ 3) &* H
+            for j in 0..<H {
+                let k = n &* H &+ j
                 h[k] = o[j] * phiC[k]
             }
         }

@@ -42,7 +42,7 @@ package struct RNNCell: Sendable {
         g: UnsafeMutablePointer<Double>, h: UnsafeMutablePointer<Double>, N: Int, H: Int
     ) throws {
         try multiply(hPrev, Wh, into: z, M: N, N: H, K: H, accumulate: true)
-        for k in 0..<(N &* H) { g[k] = activation(z[k]) }
+        activation(z, into: g, count: N &* H)
         if isResidual { for k in 0..<(N &* H) { h[k] = hPrev[k] + g[k] } }
     }
 

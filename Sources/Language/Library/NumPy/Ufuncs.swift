@@ -184,9 +184,9 @@ final class UfuncObject: NativeFunction, @unchecked Sendable {
     /// The same for one number; what overflows or is not defined goes the long way, which knows NumPy's warnings.
     private static func quickFunction(_ operation: UnaryOperation) -> ((Double) -> Double)? {
         switch operation {
-        case .exp: { exp($0) }
-        case .tanh: { tanh($0) }
-        case .log: { log($0) }
+        case .exp: { Elementary.exp($0) }
+        case .tanh: { Elementary.tanh($0) }
+        case .log: { Elementary.log($0) }
         case .sqrt: { $0.squareRoot() }
         case .square: { $0 * $0 }
         case .absolute: { $0.magnitude }
