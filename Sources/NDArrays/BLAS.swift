@@ -26,7 +26,7 @@ package struct BLAS: Sendable {
     ///
     /// On two cores OpenBLAS makes 50 GFLOP/s with one thread; our own loops make 85 to 100 with AVX-512, 45 with AVX2, 19 with SSE2, and need no
     /// second thread to wake up. Apple's uses a matrix unit that nothing else reaches.
-    static let threshold: Int = {
+    package static let threshold: Int = {
         #if canImport(Darwin)
         1 << 16
         #else

@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import NDArrays
 import Recurrent
 
@@ -6,24 +6,79 @@ import Recurrent
 
 /// One LSTM pass forward and backward, straight in the engine.
 enum Engine {
-    static let sizes = [(T: 7, N: 10, D: 3, H: 5), (T: 10, N: 1, D: 4, H: 5), (T: 20, N: 8, D: 32, H: 64)]
+    struct Size {
+        let T: Int, N: Int, D: Int, H: Int
+
+        /// As many as give a median in about a second a round.
+        var repeats: Int { T * N * H < 50_000 ? 101 : T * N * H < 1_000_000 ? 11 : 1 }
+        var label: String { "LSTM forward + backward, T N D H = \(T) \(N) \(D) \(H)" }
+        /// For the programs of the other side.
+        var python: String { "(\(T), \(N), \(D), \(H), \(repeats))" }
+    }
+
+    static let sizes = [
+        Size(T: 7, N: 10, D: 3, H: 5), Size(T: 10, N: 1, D: 4, H: 5), Size(T: 10, N: 2, D: 8, H: 16), Size(T: 20, N: 8, D: 32, H: 64),
+        Size(T: 32, N: 32, D: 128, H: 128), Size(T: 50, N: 64, D: 512, H: 512),
+    ]
 
     static func times() throws -> Times {
-        try sizes.map { T, N, D, H in
-            var random = RandomState(seed: 0)
-            let x = try random.standardNormal([T, N, D]), dh = try random.standardNormal([T, N, H])
-            let h0 = try random.standardNormal([N, H]), c0 = try random.standardNormal([N, H])
-            let parameters = LSTMParameters(
-                Wx: try random.normal(mean: 0, deviation: 0.3, [D, 4 * H]),
-                Wh: try random.normal(mean: 0, deviation: 0.3, [H, 4 * H]), b: try random.standardNormal([4 * H]))
-            let lstm = UnrolledLSTM()
-            let seconds = try (0..<101).map { _ in
+        try sizes.map { size in
+            let pass = try Pass(size)
+            let seconds = try (0..<size.repeats).map { _ in
                 let start = DispatchTime.now().uptimeNanoseconds
-                let forward = try lstm.forward(x: x, h0: h0, c0: c0, parameters: parameters)
-                _ = try lstm.backward(dh: dh, cache: forward.cache)
+                try pass.run()
                 return Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
             }
-            return ("LSTM forward + backward, T N D H = \(T) \(N) \(D) \(H)", seconds)
+            return (size.label, seconds)
         }
+    }
+
+    /// How the peak of the process grows with T: call it before anything larger runs.
+    static func showMemory() throws {
+        var shorter = 0
+        for T in [100, 200, 400] {
+            let size = Size(T: T, N: 16, D: 32, H: 128)
+            let pass = try Pass(size)
+            let before = peakMemory
+            try pass.run()
+            let perElement = Double(peakMemory - before) / Double((T - shorter) * size.N * size.H)
+            print(String(format: "  N D H = 16 32 128, from T = %d to %d: %.0f bytes more per T N H", shorter, T, perElement))
+            shorter = T
+        }
+    }
+
+    private static var peakMemory: Int {
+        var usage = rusage()
+        #if os(Linux)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss * 1024
+        #else
+        getrusage(RUSAGE_SELF, &usage)
+        return usage.ru_maxrss
+        #endif
+    }
+}
+
+/// An LSTM with inputs and upstream gradients drawn at random.
+private struct Pass {
+    let x: NDArray, h0: NDArray, c0: NDArray, dh: NDArray
+    let parameters: LSTMParameters
+
+    init(_ size: Engine.Size) throws {
+        let (T, N, D, H) = (size.T, size.N, size.D, size.H)
+        var random = RandomState(seed: 0)
+        x = try random.standardNormal([T, N, D])
+        dh = try random.standardNormal([T, N, H])
+        h0 = try random.standardNormal([N, H])
+        c0 = try random.standardNormal([N, H])
+        parameters = LSTMParameters(
+            Wx: try random.normal(mean: 0, deviation: 0.3, [D, 4 * H]), Wh: try random.normal(mean: 0, deviation: 0.3, [H, 4 * H]),
+            b: try random.standardNormal([4 * H]))
+    }
+
+    func run() throws {
+        let lstm = UnrolledLSTM()
+        let forward = try lstm.forward(x: x, h0: h0, c0: c0, parameters: parameters)
+        _ = try lstm.backward(dh: dh, cache: forward.cache)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import NDArrays
 
 /// `lstm-bench`: our side and Python's in one run. Only the ratios mean something, and only those of one run.
 @main
@@ -12,24 +13,34 @@ enum LstmBench {
         print("Start-up, exec to prompt (python: exec to exit of `-c pass`)")
         try Startup.measure(python: python)
 
+        print("\nMemory of the engine, one LSTM forward and backward")
+        try Engine.showMemory()
+
         print("\nThe cell language beside CPython\(hasNumPy ? " + NumPy" : "")")
         for program in Programs.language {
-            let theirs = program.needsNumPy && !hasNumPy ? nil : python
-            try compare(ours: { try Cells.times(program.text) }, theirs: theirs.map { python in { try python.times(program.text) } })
+            let others = program.needsNumPy && !hasNumPy ? [] : python.map { [("python", $0, program.text)] } ?? []
+            try compare(ours: { try Cells.times(program.text) }, others: others)
         }
 
-        print("\nThe engine beside the same passes in NumPy")
-        try compare(ours: Engine.times, theirs: hasNumPy ? python.map { python in { try python.times(Programs.numPyEngine) } } : nil)
+        let blas = BLAS.found.map { "; products beyond \(BLAS.threshold) multiply-adds by \($0.name)" } ?? ""
+        print("\nThe engine beside the same passes in NumPy and PyTorch (\(Elementary.instructions)\(blas))")
+        var others: [Other] = []
+        if let python, hasNumPy { others.append(("numpy", python, Programs.numPyEngine)) }
+        if let python, python.hasTorch { others.append(("torch", python, Programs.torchEngine)) }
+        try compare(ours: Engine.times, others: others)
     }
 
-    /// Both sides in turn, so that what else the machine does meets both.
-    private static func compare(ours: () throws -> Times, theirs: (() throws -> Times)?) throws {
-        var mine: Times = [], others: Times = []
+    private typealias Other = (name: String, python: Python, program: String)
+
+    /// All sides in turn, so that what else the machine does meets each.
+    private static func compare(ours: () throws -> Times, others: [Other]) throws {
+        var mine: Times = []
+        var theirs = others.map { (name: $0.name, times: Times()) }
         for _ in 0..<5 {
             mine.merge(try ours())
-            if let theirs { others.merge(try theirs()) }
+            for (index, other) in others.enumerated() { theirs[index].times.merge(try other.python.times(other.program)) }
         }
-        Report.show(ours: mine, theirs: theirs == nil ? nil : others)
+        Report.show(ours: mine, others: theirs)
     }
 }
 
@@ -45,12 +56,14 @@ extension Times {
 }
 
 enum Report {
-    static func show(ours: Times, theirs: Times?) {
+    static func show(ours: Times, others: [(name: String, times: Times)]) {
         for (label, seconds) in ours {
             let mine = median(seconds)
-            let other = theirs?.first { $0.label == label }.map { median($0.seconds) }
-            print("  " + label.padding(toLength: 48, withPad: " ", startingAt: 0), text(mine), terminator: "")
-            if let other { print("  python", text(other), String(format: "  %5.2f x", other / mine), terminator: "") }
+            print("  " + label.padding(toLength: 52, withPad: " ", startingAt: 0), text(mine), terminator: "")
+            for (name, times) in others {
+                guard let other = times.first(where: { $0.label == label }).map({ median($0.seconds) }) else { continue }
+                print("  \(name)", text(other), String(format: "%6.2f x", other / mine), terminator: "")
+            }
             print()
         }
     }

@@ -42,13 +42,34 @@ extension Programs {
             return Z @ Wx.T, x.reshape(T * N, D).T @ Z, h[:-1].reshape(T * N, H).T @ Z, Z.sum(0), dh_next, dc_next
 
         r = np.random.RandomState(0)
-        for T, N, D, H in \(Engine.sizes.map { [$0.T, $0.N, $0.D, $0.H] }):
+        for T, N, D, H, repeats in [\(Engine.sizes.map(\.python).joined(separator: ", "))]:
             x, dh, h0, c0 = r.randn(T, N, D), r.randn(T, N, H), r.randn(N, H), r.randn(N, H)
             Wx, Wh, b = r.randn(D, 4 * H) * .3, r.randn(H, 4 * H) * .3, r.randn(4 * H)
-            for repeat in range(101):
+            for repeat in range(repeats):
                 start = time.perf_counter()
                 h, c, G, phi = forward(x, h0, c0, Wx, Wh, b)
                 backward(dh, x, h, c, G, phi, Wx, Wh)
+                print(f"LSTM forward + backward, T N D H = {T} {N} {D} {H}:", time.perf_counter() - start)
+        """
+
+    /// The same pass by PyTorch's own LSTM, in float64.
+    static let torchEngine = """
+        import time
+        import torch
+
+        torch.set_num_threads(1)
+        torch.manual_seed(0)
+        for T, N, D, H, repeats in [\(Engine.sizes.map(\.python).joined(separator: ", "))]:
+            lstm = torch.nn.LSTM(D, H).double()
+            x = torch.randn(T, N, D, dtype=torch.float64, requires_grad=True)
+            h0, c0 = (torch.randn(1, N, H, dtype=torch.float64, requires_grad=True) for _ in range(2))
+            dh = torch.randn(T, N, H, dtype=torch.float64)
+            for repeat in range(repeats):
+                lstm.zero_grad()
+                x.grad = h0.grad = c0.grad = None
+                start = time.perf_counter()
+                h, _ = lstm(x, (h0, c0))
+                h.backward(dh)
                 print(f"LSTM forward + backward, T N D H = {T} {N} {D} {H}:", time.perf_counter() - start)
         """
 }

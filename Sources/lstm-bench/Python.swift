@@ -11,7 +11,10 @@ struct Python {
         return Python(executable: path.trimmingCharacters(in: .whitespacesAndNewlines))
     }
 
-    var hasNumPy: Bool { (try? Python.output(executable, ["-c", "import numpy; print(1)"])) == "1\n" }
+    var hasNumPy: Bool { canImport("numpy") }
+    var hasTorch: Bool { canImport("torch") }
+
+    private func canImport(_ module: String) -> Bool { (try? Python.output(executable, ["-c", "import \(module); print(1)"])) == "1\n" }
 
     func times(_ program: String) throws -> Times {
         Report.times(in: try Python.output(executable, ["-c", program]))

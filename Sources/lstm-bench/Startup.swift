@@ -17,7 +17,7 @@ enum Startup {
             memory = max(memory, run.peakMemory)
             if let python { theirs.append(try TerminalRun(python.executable, ["-c", "pass"], until: nil).seconds) }
         }
-        Report.show(ours: [("lstm-repl", ours)], theirs: python == nil ? nil : [("lstm-repl", theirs)])
+        Report.show(ours: [("lstm-repl", ours)], others: python == nil ? [] : [("python", [("lstm-repl", theirs)])])
         print(String(format: "  peak memory of lstm-repl %.1f MB (wanted: under 60)", Double(memory) / 1e6))
     }
 }
