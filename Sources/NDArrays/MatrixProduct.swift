@@ -48,11 +48,7 @@ package enum MatrixProduct {
     }
 
     /// The inner product of two contiguous vectors.
-    package static func dot(_ n: Int, _ x: UnsafeMutablePointer<Double>, _ y: UnsafeMutablePointer<Double>) -> Double {
-        var sum = 0.0
-        for i in 0..<n { sum += x[i] * y[i] }
-        return sum
-    }
+    package static func dot(_ n: Int, _ x: UnsafePointer<Double>, _ y: UnsafePointer<Double>) -> Double { ckernels_dot(n, x, y) }
 
     @inline(__always) private static func rows<Element: MatrixElement>(
         _ M: Int, _ N: Int, _ K: Int, _ a: Matrix<Element>, _ b: Matrix<Element>, _ out: Matrix<Element>, _ adds: Bool

@@ -193,7 +193,7 @@ extension Coursera {
         try stack(caches.map(\.ot), into: result.gates, from: 3 * n_a)
         try stack(caches.map(\.cNext), into: result.phiC)
         let phiC = result.phiC.doubles
-        for k in 0..<result.phiC.count { phiC[k] = Activation.tanh(phiC[k]) }
+        Activation.tanh(phiC, into: phiC, count: result.phiC.count)
         return result
     }
 }

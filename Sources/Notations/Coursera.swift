@@ -16,7 +16,7 @@ package enum Coursera {
     /// sigmoid(z), element by element, for any z without overflow.
     package static func sigmoid(_ z: NDArray) throws -> NDArray {
         let result = try copy(z)
-        for k in 0..<result.count { result.doubles[k] = Recurrent.sigmoid(result.doubles[k]) }
+        Elementary.sigmoid(result.doubles, into: result.doubles, count: result.count)
         result.axes = z.axes
         return result
     }
