@@ -1,4 +1,5 @@
 #include "CKernels.h"
+#include <fenv.h>
 #include <stddef.h>
 
 const struct Kernels *ckernels_at(int level) {
@@ -46,3 +47,15 @@ int ckernels_sgemm(
     float *c, long c_row, int adds, const volatile int *interrupted) {
     return kernels->sgemm(M, N, K, a, a_row, a_column, b, b_row, b_column, c, c_row, adds, interrupted);
 }
+
+int ckernels_flags(void) {
+#if defined(__x86_64__)
+    unsigned int state = __builtin_ia32_stmxcsr();
+    return (int)((state & 1) | ((state >> 1) & 6));
+#else
+    int raised = fetestexcept(FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW);
+    return (raised & FE_INVALID ? 1 : 0) | (raised & FE_DIVBYZERO ? 2 : 0) | (raised & FE_OVERFLOW ? 4 : 0);
+#endif
+}
+
+void ckernels_clear_flags(void) { feclearexcept(FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW); }

@@ -27,6 +27,7 @@ extension NDArray {
     /// The axes as sorted, distinct, non-negative numbers; all of them for nil.
     func reducedAxes(_ axes: [Int]?) throws -> [Int] {
         guard let axes else { return Array(0..<rank) }
+        if axes.count == 1 { return [try normalized(axis: axes[0])] }
         let normal = try axes.map { try normalized(axis: $0) }
         guard Set(normal).count == normal.count else { throw ArrayError.repeatedAxis }
         return normal.sorted()
@@ -88,6 +89,10 @@ extension NDArray {
     private static func reduce<T: Element>(
         _ reduction: Reduction, _ loop: StridedLoop, _ out: NDArray, _ a: UnsafeMutablePointer<T>
     ) throws {
+        if T.isHot, reduction == .max || reduction == .min, loop.isOneLine, loop.innerCount <= StridedLoop.chunk {
+            out.doubles[0] = extreme(UnsafeMutableRawPointer(a).assumingMemoryBound(to: Double.self), loop.innerCount, reduction == .max)
+            return
+        }
         switch reduction {
         case .sum: try total(loop, out.pointer(T.self), a)
         case .prod: try fold(loop, out.pointer(T.self), a) { T.product($0, $1) }
@@ -96,6 +101,27 @@ extension NDArray {
         case .all: try fold(loop, out.pointer(Bool.self), a) { $0 && $1.asBool }
         case .any: try fold(loop, out.pointer(Bool.self), a) { $0 || $1.asBool }
         }
+    }
+
+    /// The largest or the smallest of contiguous numbers; NaN where there is one.
+    private static func extreme(_ a: UnsafeMutablePointer<Double>, _ n: Int, _ isLargest: Bool) -> Double {
+        var i = 0
+        var best = SIMD4<Double>(repeating: a[0])
+        while i &+ 4 <= n {
+            let next = UnsafeRawPointer(a + i).loadUnaligned(as: SIMD4<Double>.self)
+            best.replace(with: next, where: (isLargest ? next .>= best : next .<= best) .| (next .!= next))
+            i &+= 4
+        }
+        var value = best[0]
+        func take(_ next: Double) {
+            if (isLargest ? next >= value : next <= value) || next.isNaN { value = next }
+        }
+        for lane in 1..<4 { take(best[lane]) }
+        while i < n {
+            take(a[i])
+            i &+= 1
+        }
+        return value
     }
 
     @inline(__always) private static func fold<T: Element, R>(

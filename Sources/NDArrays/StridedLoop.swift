@@ -43,10 +43,22 @@ struct StridedLoop {
     init(_ shape: Shape, _ a: Shape, _ b: Shape) { self.init(shape, a, b, b) }
     init(_ shape: Shape, _ a: Shape) { self.init(shape, a, a, a) }
 
+    /// The walk over contiguous operands.
+    init(flat count: Int) {
+        if count == 1 { return }
+        isEmpty = count == 0
+        rank = 1
+        sizes[0] = count
+        first[0] = 1; second[0] = 1; third[0] = 1
+    }
+
     var innerCount: Int { rank == 0 ? 1 : sizes[rank &- 1] }
     var innerFirst: Int { rank == 0 ? 0 : first[rank &- 1] }
     var innerSecond: Int { rank == 0 ? 0 : second[rank &- 1] }
     var innerThird: Int { rank == 0 ? 0 : third[rank &- 1] }
+
+    /// Whether all of a contiguous first operand is reduced to one element.
+    var isOneLine: Bool { rank == 1 && !isEmpty && innerFirst == 1 && innerSecond == 0 }
 
     /// The number of innermost axes along which the second operand stands still: those a reduction sums up.
     var reducedTail: Int {
@@ -111,6 +123,10 @@ struct StridedLoop {
         _ out: UnsafeMutablePointer<R>, _ a: UnsafeMutablePointer<A>, _ f: (A) -> R
     ) throws {
         let so = innerFirst, sa = innerSecond
+        if R.isHot && rank == 1 && so == 1 && sa == 1 && innerCount <= StridedLoop.chunk && !isEmpty {
+            for i in 0..<innerCount { out[i] = f(a[i]) }
+            return
+        }
         try run { n, o, x, _ in
             let out = out + o, a = a + x
             if so == 1 && sa == 1 {

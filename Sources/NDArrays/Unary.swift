@@ -72,7 +72,8 @@ extension NDArray {
     }
 
     private static func run(_ operation: UnaryOperation, _ a: NDArray, _ out: NDArray, _ flags: inout FloatingFlags) throws {
-        let loop = StridedLoop(outerFirst: a.shape, out.strides, a.strides, a.strides)
+        let loop = a.isContiguous && out.isContiguous
+            ? StridedLoop(flat: a.count) : StridedLoop(outerFirst: a.shape, out.strides, a.strides, a.strides)
         switch a.dtype {
         case .bool:
             let x = a.pointer(Bool.self), o = out.pointer(Bool.self)

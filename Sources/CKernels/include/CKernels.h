@@ -39,6 +39,15 @@ void ckernels_exp_float(long n, float *out, const float *x);
 void ckernels_tanh_float(long n, float *out, const float *x);
 void ckernels_log_float(long n, float *out, const float *x);
 
+// MARK: Flags
+
+/// Which of the processor's sticky flags are up: 1 invalid, 2 division by zero, 4 overflow.
+///
+/// On x86-64 one instruction: the C library asks the x87 unit besides, which takes longer than a sum over fifty numbers.
+/// No inline function: arithmetic must not move past it.
+int ckernels_flags(void);
+void ckernels_clear_flags(void);
+
 // MARK: Products
 
 /// C = A B, or C += A B where `adds` is not 0, for A (M, K), B (K, N), C (M, N); C's columns lie side by side, A and B have any steps.
