@@ -248,6 +248,17 @@ struct DiagnosisTests {
         #expect(try setting.diagnose(setting.gradients(["dc = dcLocal + dcFromHidden"])).isRight)
     }
 
+    /// As a cell's backward pass is handed it: dc_next beside da_next.
+    @Test("one step with dc from outside: missing parentheses and a dropped dc are named", arguments: [
+        ("dc = dcFromHidden", "no-cell-path"), ("dzf = dcLocal * cPrev + dcFromHidden * cPrev * f * (1 - f)", "missing-parentheses"),
+        ("dcPrev = dc * i", "cell-path-through-another-gate"),
+    ])
+    func oneCell(line: String, id: String) throws {
+        let setting = try Setting(.lstm, [1, 3, 2, 5], seed: 55)
+        let diagnosis = try setting.diagnose(setting.gradients([Formula(line)]))
+        #expect(diagnosis.mistakes.map { $0.mistake.id } == [id])
+    }
+
     @Test("a gradient under a name that the cell does not have is refused")
     func unknown() throws {
         let setting = try Setting(.tanhRNN, [3, 2, 4, 3], seed: 53)

@@ -11,7 +11,7 @@ extension Mistake {
     private static let cellPath = [
         Mistake(
             "no-cell-path", "dcFromFuture is left out: nothing of the cell state's gradient reaches the step before",
-            errata: "000-5", [["dc = dcLocal + dcFromHidden"]]),
+            errata: "000-5", [["dc = dcLocal + dcFromHidden"], ["dc = dcFromHidden"]]),
         Mistake(
             "no-recursion", "neither dhFromFuture nor dcFromFuture comes in: no backpropagation through time at all",
             errata: "002-5", [["dh = dhLocal", "dc = dcLocal + dcFromHidden"]]),

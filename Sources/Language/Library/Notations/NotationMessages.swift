@@ -32,7 +32,8 @@ enum NotationMessages {
     }
 
     static func raised(_ error: ShapeError) -> Raised {
-        Raised(.valueError, "\(error.name) has shape \(error.got), expected (\(error.axes.joined(separator: ", "))) = \(error.wanted)")
+        let sizes = error.wanted.isEmpty ? "" : " = \(error.wanted)"  // only the number of axes is known
+        return Raised(.valueError, "\(error.name) has shape \(error.got), expected (\(error.axes.joined(separator: ", ")))\(sizes)")
     }
 
     static func raised(_ error: GradientCheckError) -> Raised {
