@@ -31,3 +31,23 @@ package struct Mistake: Sendable {
         return result
     }
 }
+
+// MARK: Ways to make a mistake
+
+extension Mistake {
+    /// All of the lines, and every choice of fewer, the larger first.
+    static func subsets(_ lines: [Formula]) -> [[Formula]] {
+        let choices = (1..<(1 << lines.count)).map { bits in lines.indices.filter { bits >> $0 & 1 == 1 }.map { lines[$0] } }
+        return choices.sorted { $0.count > $1.count }
+    }
+
+    /// What each name is taken for in every order of the names but their own, those that exchange fewest first.
+    static func otherOrders(of names: [String]) -> [[String: String]] {
+        var orders: [[String]] = [[]]
+        for _ in names { orders = orders.flatMap { order in names.filter { !order.contains($0) }.map { order + [$0] } } }
+        let exchanges = orders.map { order in
+            Dictionary(uniqueKeysWithValues: zip(names, order).filter { $0 != $1 })
+        }
+        return exchanges.filter { !$0.isEmpty }.sorted { $0.count < $1.count }
+    }
+}

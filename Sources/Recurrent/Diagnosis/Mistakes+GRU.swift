@@ -65,7 +65,6 @@ extension Mistake {
     ]
 
     private static func sigmoidGates(_ id: String, _ title: String, _ line: (String) -> String) -> Mistake {
-        let both = ["r", "u"].map { Formula(line($0)) }
-        return Mistake(id, title, [both] + both.map { [$0] })
+        Mistake(id, title, subsets(["r", "u"].map { Formula(line($0)) }))
     }
 }

@@ -51,7 +51,6 @@ extension Mistake {
             func from(_ other: [String: String], _ formulas: [Formula]) -> [Formula] {
                 formulas.map { changed($0, $0.right.renamed { other[$0] ?? $0 }) }.filter { derivation.formula($0.left) != $0 }
             }
-            let pairs = deltas.indices.flatMap { a in deltas.indices.filter { $0 > a }.map { (deltas[a], deltas[$0]) } }
             // An exchange explains twice as much as a delta that stands in one gate only; of equals the first is taken.
             mistakes += [
                 Mistake(
@@ -60,8 +59,8 @@ extension Mistake {
                         deltas.filter { $0 != own }.map { other in from([own: other], weights + biases) }
                     }),
                 Mistake(
-                    "gates-exchanged", "the gradients of two gates are exchanged",
-                    pairs.map { a, b in from([a: b, b: a], weights + biases) }),
+                    "gates-exchanged", "the gradients of gates are exchanged, as packed in another order",
+                    otherOrders(of: deltas).map { from($0, weights + biases) }),
             ]
             if let dx = derivation.formula("dx") {
                 mistakes.append(

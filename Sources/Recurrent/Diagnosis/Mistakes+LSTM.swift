@@ -73,7 +73,7 @@ extension Mistake {
         return [
             Mistake(
                 "missing-parentheses", "what comes from the future is not multiplied by the gate's derivative", errata: "002-3",
-                [wrong] + wrong.map { [$0] })
+                subsets(wrong))
         ]
     }()
 
@@ -91,10 +91,9 @@ extension Mistake {
         sigmoidGates("sign-of-sigmoid-derivative", "s (s - 1) in place of s (1 - s)") { "dz\($0) = d\($0) * \($0) * (\($0) - 1)" },
     ]
 
-    /// A mistake made at all three sigmoids, or at one.
+    /// A mistake made at all three sigmoids, or at some.
     private static func sigmoidGates(_ id: String, _ title: String, _ line: (String) -> String) -> Mistake {
-        let all = ["i", "f", "o"].map { Formula(line($0)) }
-        return Mistake(id, title, [all] + all.map { [$0] })
+        Mistake(id, title, subsets(["i", "f", "o"].map { Formula(line($0)) }))
     }
 
     private static let candidate = [
@@ -109,16 +108,14 @@ extension Mistake {
         Mistake("sign-of-tanh-derivative", "g² - 1 in place of 1 - g²", [["dzg = dg * (g² - 1)"]]),
     ]
 
-    /// The cached gates taken in another order: o for g, f for i.
+    /// The cached gates taken in another order: o for g, f for i, or all in a circle.
     private static func exchangedGates(_ derivation: Derivation) -> [Mistake] {
-        let names = ["i", "f", "g", "o"]
-        let pairs = names.indices.flatMap { a in names.indices.filter { $0 > a }.map { (names[a], names[$0]) } }
         return [
             Mistake(
-                "gates-in-another-order", "two gates are taken for each other, as cached or packed in another order",
-                pairs.map { a, b in
+                "gates-in-another-order", "gates are taken for each other, as cached or packed in another order",
+                otherOrders(of: ["i", "f", "g", "o"]).map { taken in
                     derivation.backward.compactMap { formula in
-                        let changed = formula.renamed { $0 == a ? b : $0 == b ? a : $0 }
+                        let changed = formula.renamed { taken[$0] ?? $0 }
                         return changed == formula ? nil : changed
                     }
                 })
