@@ -1,6 +1,6 @@
 extension Expression {
     /// The expressions that stand directly in this one, in the order in which they are written.
-    var parts: [Expression] {
+    package var parts: [Expression] {
         switch kind {
         case .name, .none, .ellipsis, .bool, .int, .bigInt, .float, .imaginary, .string, .bytes: []
         case .formatted(let parts): parts.flatMap(\.expressions)
@@ -23,7 +23,7 @@ extension Expression {
         }
     }
 
-    var isYield: Bool {
+    package var isYield: Bool {
         switch kind {
         case .yield, .yieldFrom: true
         default: false
@@ -32,7 +32,7 @@ extension Expression {
 }
 
 extension FormattedPart {
-    var expressions: [Expression] {
+    package var expressions: [Expression] {
         switch self {
         case .literal: []
         case .field(let value, _, _, let spec): [value] + spec.flatMap(\.expressions)
@@ -50,5 +50,5 @@ extension Parameters {
         positional + [variadic].compactMap(\.self) + keywordOnly + [keywords].compactMap(\.self)
     }
 
-    var expressions: [Expression] { all.flatMap { [$0.annotation, $0.defaultValue].compactMap(\.self) } }
+    package var expressions: [Expression] { all.flatMap { [$0.annotation, $0.defaultValue].compactMap(\.self) } }
 }

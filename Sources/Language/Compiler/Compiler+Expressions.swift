@@ -37,7 +37,7 @@ extension Compiler {
             return ConditionalNode(try self.expression(condition), try self.expression(then), try self.expression(orElse), span)
         case .call(let function, let arguments): return try call(function, arguments, span)
         case .attribute(let value, let name, let nameSpan):
-            return AttributeNode(try self.expression(value), name, nameSpan: nameSpan, span)
+            return AttributeNode(try self.expression(value), Compiler.mangled(name, in: className), nameSpan: nameSpan, span)
         case .index(let value, let index): return SubscriptNode(try self.expression(value), try self.index(index), span)
         case .slice: throw SyntaxError("invalid syntax", at: span)
         case .lambda(let parameters, let body): return try lambda(parameters, body, span)

@@ -84,7 +84,7 @@ extension Compiler {
         let span = expression.span
         switch expression.kind {
         case .name(let name): return nameTarget(name, span)
-        case .attribute(let value, let name, _): return AttributeTarget(try self.expression(value), name, span)
+        case .attribute(let value, let name, _): return AttributeTarget(try self.expression(value), Compiler.mangled(name, in: className), span)
         case .index(let value, let index): return SubscriptTarget(try self.expression(value), try self.index(index), span)
         case .tuple(let elements), .list(let elements):
             var star: Int?

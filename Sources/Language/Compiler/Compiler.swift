@@ -9,6 +9,8 @@ struct Compiler {
     var scope: Scope
     /// What Python calls the code that is compiled now: `Square.area`, `outer.<locals>.inner`.
     var qualifiedName = ""
+    /// The innermost class around the code: its name becomes part of names like `__secret`.
+    var className: String?
 
     /// Compiles a cell or a file.
     static func compile(_ program: Program, namespace: Namespace, builtins: ModuleObject) throws -> Code {
@@ -17,13 +19,13 @@ struct Compiler {
         var compiler = Compiler(
             source: program.source, namespace: namespace, builtins: builtins, comments: program.trailingComments, scope: scope)
         let body = try compiler.block(program.body)
-        return compiler.code(name: "<module>", docstring: nil, parameters: ParameterList(), body: body, isGenerator: false)
+        return compiler.code(name: "<module>", docstring: nil, parameters: ParameterList(), body: body)
     }
 
-    func code(name: String, docstring: String?, parameters: ParameterList, body: Block, isGenerator: Bool) -> Code {
+    func code(name: String, docstring: String?, parameters: ParameterList, body: Block, resumable: ResumableBlock? = nil) -> Code {
         Code(name: name, qualifiedName: qualifiedName, source: source, docstring: docstring, parameters: parameters, slotCount: scope.slotCount,
              cellSlots: scope.cellSlots, freeSlots: scope.freeNames.map(\.slot), body: body,
-             localNames: scope.members.map(\.name), isGenerator: isGenerator)
+             resumable: resumable)
     }
 
     mutating func block(_ statements: [Statement]) throws -> Block {
@@ -44,15 +46,23 @@ struct Compiler {
         return (result, inner.freeNames.map { scope.slotToCapture($0.name) })
     }
 
+    /// `__secret` in a class `Box` is `_Box__secret`, so that classes built on it have their own.
+    static func mangled(_ name: String, in className: String?) -> String {
+        guard let className, name.hasPrefix("__"), !name.hasSuffix("__") else { return name }
+        let plain = className.drop { $0 == "_" }
+        return plain.isEmpty ? name : "_" + plain + name
+    }
+
     // MARK: Functions
 
     mutating func function(_ definition: FunctionDefinition, _ span: Span) throws -> Node {
         let names = NameCollector.function(definition.parameters, definition.body)
         let inner = Scope(.function, parent: scope, names: names, parameters: definition.parameters.allNames)
         let (code, captured) = try inside(inner, named: definition.name) { compiler in
-            let body = try compiler.block(definition.body)
+            let resumable = definition.isGenerator ? try compiler.resumableBlock(definition.body, definition.nameSpan) : nil
+            let body = definition.isGenerator ? Block([]) : try compiler.block(definition.body)
             return compiler.code(name: definition.name, docstring: definition.docstring,
-                                 parameters: ParameterList(definition.parameters), body: body, isGenerator: definition.isGenerator)
+                                 parameters: ParameterList(definition.parameters), body: body, resumable: resumable)
         }
         return FunctionNode(code, defaults: try defaults(definition.parameters), captured: captured, definition.nameSpan)
     }
@@ -62,7 +72,7 @@ struct Compiler {
         let inner = Scope(.function, parent: scope, names: names, parameters: parameters.allNames)
         let (code, captured) = try inside(inner, named: "<lambda>") { compiler in
             let body = Block([ReturnStatement(try compiler.expression(value), value.span)])
-            return compiler.code(name: "<lambda>", docstring: nil, parameters: ParameterList(parameters), body: body, isGenerator: false)
+            return compiler.code(name: "<lambda>", docstring: nil, parameters: ParameterList(parameters), body: body)
         }
         return FunctionNode(code, defaults: try defaults(parameters), captured: captured, span)
     }
@@ -72,23 +82,23 @@ struct Compiler {
     }
 
     mutating func classDefinition(_ definition: ClassDefinition, _ span: Span) throws -> Node {
-        if let keyword = definition.keywords.first(where: { $0.name != "metaclass" }) {
-            throw SyntaxError("'\(keyword.name)=' in a class definition is not supported by lstm-repl", at: span, kind: .notSupported)
-        }
         let bases = try definition.bases.map { try expression($0) }
+        let keywords = try definition.keywords.map { (name: $0.name, value: try expression($0.value)) }
         let names = NameCollector.body(definition.body)
         let inner = Scope(.classBody, parent: scope, names: names)
         inner.declareClassCell()
         let (code, captured) = try inside(inner, named: definition.name) { compiler in
+            compiler.className = definition.name
             let body = try compiler.block(definition.body)
-            return compiler.code(name: definition.name, docstring: definition.docstring, parameters: ParameterList(), body: body, isGenerator: false)
+            return compiler.code(name: definition.name, docstring: definition.docstring, parameters: ParameterList(), body: body)
         }
+        let members = inner.members.map { (name: Compiler.mangled($0.name, in: definition.name), slot: $0.slot, isCell: $0.isCell) }
         let annotated = definition.body.compactMap { statement -> String? in
             guard case .annotatedAssign(let target, _, _) = statement.kind, case .name(let name) = target.kind else { return nil }
             return name
         }
-        return ClassNode(definition.name, bases: bases, metaclass: try definition.keywords.first.map { try expression($0.value) }, code: code,
-                         captured: captured, members: inner.members, annotated: annotated, span)
+        return ClassNode(definition.name, bases: bases, keywords: keywords, code: code, captured: captured, members: members,
+                         annotated: annotated, span)
     }
 
     // MARK: Comprehensions
@@ -121,7 +131,7 @@ struct Compiler {
         let ((node, nodes, code), captured) = try inside(inner, named: "<genexpr>") { compiler in
             let nodes = try compiler.clauseNodes(clauses, first: first)
             let node = try compiler.expression(value)
-            return (node, nodes, compiler.code(name: "<genexpr>", docstring: nil, parameters: ParameterList(), body: Block([]), isGenerator: true))
+            return (node, nodes, compiler.code(name: "<genexpr>", docstring: nil, parameters: ParameterList(), body: Block([])))
         }
         return GeneratorNode(node, nodes, firstIterable: first, code: code, captured: captured, span)
     }

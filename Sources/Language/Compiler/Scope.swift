@@ -34,6 +34,13 @@ final class Scope {
 
     private func declare(_ name: String, isCell: Bool) { variables[name] = newVariable(name, isCell: isCell) }
 
+    /// A variable that no program can name.
+    func declareTemporary() -> String {
+        let name = "<temporary \(slotCount)>"
+        declare(name, isCell: false)
+        return name
+    }
+
     private func newVariable(_ name: String, isCell: Bool) -> Variable {
         defer { slotCount += 1 }
         if isCell { cellSlots.append((slotCount, name)) }

@@ -290,7 +290,7 @@ extension FunctionObject {
     }
 
     @inline(never)
-    private func prepareCells(_ frame: Frame) {
+    func prepareCells(_ frame: Frame) {
         for (slot, name) in code.cellSlots { frame.slots[slot] = .object(Cell(name, frame.slots[slot])) }
         for (slot, cell) in zip(code.freeSlots, closure) { frame.slots[slot] = .object(cell) }
     }

@@ -84,12 +84,13 @@ final class GeneratorNode: Node {
 }
 
 /// A running generator expression.
-final class GeneratorExpression: ValueIterator {
+final class GeneratorExpression: GeneratorObject {
     private let node: GeneratorNode
     private let slots: UnsafeMutablePointer<Slot>
     /// The iterators of the clauses that have begun.
     private var iterators: [ValueIterator]
-    private var isRunning = false
+    private var isExecuting = false
+    private var hasBegun = false
 
     init(_ node: GeneratorNode, first: ValueIterator, closure: [Cell], _ interpreter: Interpreter) {
         self.node = node
@@ -98,7 +99,7 @@ final class GeneratorExpression: ValueIterator {
         for (slot, name) in node.code.cellSlots { slots[slot] = .object(Cell(name)) }
         for (slot, cell) in zip(node.code.freeSlots, closure) { slots[slot] = .object(cell) }
         iterators = [first]
-        super.init(Types.generator)
+        super.init()
     }
 
     deinit {
@@ -106,12 +107,17 @@ final class GeneratorExpression: ValueIterator {
         slots.deallocate()
     }
 
-    override func next(_ interpreter: Interpreter) throws -> Value? {
-        guard !isRunning else { throw Raised(.valueError, "generator already executing") }
-        isRunning = true
-        defer { isRunning = false }
+    override var isAtBeginning: Bool { !hasBegun }
+    override var isRunning: Bool { isExecuting }
+
+    override func resume(_ input: Input, _ interpreter: Interpreter) throws -> Value? {
+        guard !isExecuting else { throw Raised(.valueError, "generator already executing") }
+        isExecuting = true
+        hasBegun = true
+        defer { isExecuting = false }
         let frame = Frame(slots: slots, interpreter: interpreter)
         do {
+            if case .raise(let error) = input { throw error }
             // Always continue the innermost clause; one that ends gives way to the one around it.
             while let innermost = iterators.last {
                 try interpreter.checkInterruption()
@@ -133,5 +139,13 @@ final class GeneratorExpression: ValueIterator {
             throw raised
         }
     }
-    override func repr(_ interpreter: Interpreter) -> String { "<generator object <genexpr> at \(address(of: self))>" }
+
+    override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
+        let variables = SavedVariables(slots, count: node.code.slotCount, visit), saved = iterators, had = hasBegun
+        iterators.forEach { visit(.object($0)) }
+        return { [self] in
+            variables.restore(into: slots)
+            (iterators, hasBegun) = (saved, had)
+        }
+    }
 }

@@ -38,26 +38,33 @@ final class DecoratedNode: Node {
 final class ClassNode: Node {
     let name: String
     let bases: [Node]
+    /// `tag=value` behind the bases, for `__init_subclass__`.
+    let keywords: [(name: String, value: Node)]
     let code: Code
     let captured: [Int]
     /// Names the body binds, with their slots in the body's frame.
     let members: [(name: String, slot: Int, isCell: Bool)]
     /// Names the body annotates.
     let annotated: [String]
-    let metaclass: Node?
-    init(_ name: String, bases: [Node], metaclass: Node?, code: Code, captured: [Int], members: [(name: String, slot: Int, isCell: Bool)],
-         annotated: [String], _ span: Span) {
-        (self.name, self.bases, self.metaclass, self.code, self.captured, self.members) = (name, bases, metaclass, code, captured, members)
+    init(_ name: String, bases: [Node], keywords: [(name: String, value: Node)], code: Code, captured: [Int],
+         members: [(name: String, slot: Int, isCell: Bool)], annotated: [String], _ span: Span) {
+        (self.name, self.bases, self.keywords, self.code, self.captured, self.members) = (name, bases, keywords, code, captured, members)
         self.annotated = annotated
         super.init(span)
     }
 
     override func eval(_ frame: Frame) throws -> Value {
         let baseValues = try bases.map { try $0.eval(frame) }
+        var keywordValues = try keywords.map { (name: $0.name, value: try $0.value.eval(frame)) }
         let interpreter = frame.interpreter
         do {
             let baseTypes = try baseValues.map(TypeObject.base)
-            let type = TypeObject(name, baseTypes.isEmpty ? [Types.object] : baseTypes, isUserDefined: true)
+            var metaclass: Value?
+            if let index = keywordValues.firstIndex(where: { $0.name == "metaclass" }) { metaclass = keywordValues.remove(at: index).value }
+            for (index, base) in baseTypes.enumerated() where baseTypes[..<index].contains(where: { $0 === base }) {
+                throw Raised(.typeError, "duplicate base class \(base.name)")
+            }
+            let type = TypeObject(name, baseTypes.isEmpty ? [Types.object] : baseTypes, isUserDefined: true, qualifiedName: code.qualifiedName)
             guard type.linearise() else {
                 throw Raised(.typeError, "Cannot create a consistent method resolution\norder (MRO) for bases "
                     + baseTypes.map(\.name).joined(separator: ", "))
@@ -78,9 +85,37 @@ final class ClassNode: Node {
             }
             type.annotatedNames = annotated
             if let docstring = code.docstring { type.define("__doc__", .string(docstring)) }
-            try type.complete(metaclass: metaclass?.eval(frame), interpreter)
+            try type.complete(metaclass: metaclass, interpreter)
+            try finish(type, keywordValues, interpreter)
             return .object(type)
         } catch { throw raised(error, at: span) }
+    }
+}
+
+extension ClassNode {
+    /// Special methods that would change what the interpreter does behind a program's back, and what to do instead.
+    private static let refused = [
+        "__del__": "close() or a with statement says when an object is no longer needed",
+        "__getattribute__": "__getattr__ is asked for what is missing",
+        "__class_getitem__": "write a class method", "__instancecheck__": "write a function", "__aiter__": "write __iter__",
+        "__anext__": "write __next__", "__aenter__": "write __enter__", "__aexit__": "write __exit__", "__await__": "write a method",
+    ]
+
+    /// Tells the members and the classes that the new one is built on that it exists.
+    private func finish(_ type: TypeObject, _ keywords: [(name: String, value: Value)], _ interpreter: Interpreter) throws {
+        for name in type.attributeOrder {
+            if let instead = ClassNode.refused[name] { throw Raised.notSupported("'\(name)' in a class", instead: instead) }
+            if let member = type.attributes[name]?.object(as: InstanceObject.self), let method = member.instanceType.lookUp("__set_name__") {
+                _ = try interpreter.call(method, [.object(member), .object(type), .string(name)])
+            }
+        }
+        for base in type.resolutionOrder.dropFirst() {
+            guard let method = base.lookUpHere("__init_subclass__") else { continue }
+            let function = method.object(as: ClassMethodObject.self)?.function ?? method
+            _ = try interpreter.call(function, Arguments([.object(type)], keywords: keywords))
+            return
+        }
+        if !keywords.isEmpty { throw Raised(.typeError, "\(type.name).__init_subclass__() takes no keyword arguments") }
     }
 }
 

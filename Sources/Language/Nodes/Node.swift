@@ -53,7 +53,11 @@ final class Block {
     /// Runs a cell: the value of its last statement where that is an expression.
     func runModule(_ frame: Frame) throws -> Value? {
         guard let last = statements.last else { return nil }
-        for statement in statements.dropLast() { _ = try statement.run(frame) }
+        for statement in statements.dropLast() {
+            _ = try statement.run(frame)
+            if !frame.interpreter.abandoned.isEmpty { frame.interpreter.closeAbandoned() }
+        }
+        defer { if !frame.interpreter.abandoned.isEmpty { frame.interpreter.closeAbandoned() } }
         if let expression = last as? ExpressionStatement { return try expression.value.eval(frame) }
         _ = try last.run(frame)
         return nil

@@ -105,29 +105,50 @@ final class WithStatement: StatementNode {
     }
 
     override func run(_ frame: Frame) throws -> Completion {
-        let interpreter = frame.interpreter
-        let manager = try context.eval(frame)
-        let entered: Value
-        do {
-            entered = try interpreter.callMethod("__enter__", of: manager, [],
-                missing: "'\(manager.typeName)' object does not support the context manager protocol")
-        } catch { throw raised(error, at: context.span) }
+        let (manager, entered) = try enter(frame)
         let completion: Completion
         do {
             try target?.store(entered, frame)
             completion = try body.run(frame)
         } catch {
-            let error = raised(error, at: span)
-            let exception = error.exception
-            let swallowed: Value
-            do {
-                swallowed = try interpreter.callMethod("__exit__", of: manager, [.object(exception.type), .object(exception), .none])
-            } catch { throw raised(error, at: context.span) }
-            guard try interpreter.truth(swallowed) else { throw error }
+            try leave(manager, after: raised(error, at: span), frame)
             return .normal
         }
-        do { _ = try interpreter.callMethod("__exit__", of: manager, [.none, .none, .none]) } catch { throw raised(error, at: context.span) }
+        try leave(manager, frame)
         return completion
+    }
+
+    func enter(_ frame: Frame) throws -> (manager: Value, entered: Value) {
+        let manager = try context.eval(frame)
+        let interpreter = frame.interpreter
+        do {
+            let message = "'\(manager.typeName)' object does not support the context manager protocol"
+            if try interpreter.lookUpAttribute("__exit__", of: manager) == nil, try interpreter.lookUpAttribute("__enter__", of: manager) != nil {
+                throw Raised(.typeError, message + " (missed __exit__ method)")
+            }
+            return (manager, try interpreter.callMethod("__enter__", of: manager, [], missing: message))
+        } catch { throw raised(error, at: context.span) }
+    }
+
+    /// The body has come to its end.
+    func leave(_ manager: Value, _ frame: Frame) throws {
+        do { _ = try frame.interpreter.callMethod("__exit__", of: manager, [.none, .none, .none]) } catch { throw raised(error, at: context.span) }
+    }
+
+    /// The body has raised: returns where the manager swallows the exception.
+    func leave(_ manager: Value, after error: Raised, _ frame: Frame) throws {
+        let interpreter = frame.interpreter, exception = error.exception
+        interpreter.handled.append(exception)
+        defer { _ = interpreter.handled.popLast() }
+        let isSwallowed: Bool
+        do {
+            isSwallowed = try interpreter.truth(interpreter.callMethod("__exit__", of: manager, [.object(exception.type), .object(exception), .none]))
+        } catch let failure {
+            let failure = raised(failure, at: context.span)
+            if failure.exception !== exception, failure.exception.context == nil { failure.exception.context = exception }
+            throw failure
+        }
+        if !isSwallowed { throw error }
     }
 }
 

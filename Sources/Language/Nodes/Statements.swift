@@ -160,6 +160,12 @@ final class ForStatement: StatementNode {
     override func run(_ frame: Frame) throws -> Completion {
         let values = try iterable.eval(frame)
         if let range = values.object(as: RangeObject.self) { return try run(over: range, frame) }
+        // A generator that the loop gives up half-way ends here.
+        defer { if !frame.interpreter.abandoned.isEmpty { frame.interpreter.closeAbandoned() } }
+        return try run(over: values, frame)
+    }
+
+    private func run(over values: consuming Value, _ frame: Frame) throws -> Completion {
         let iterator: ValueIterator
         do { iterator = try frame.interpreter.iterator(of: values) } catch { throw raised(error, at: iterable.span) }
         while true {
@@ -228,6 +234,7 @@ final class DeleteStatement: StatementNode {
     }
     override func run(_ frame: Frame) throws -> Completion {
         for target in targets { try target.delete(frame) }
+        if !frame.interpreter.abandoned.isEmpty { frame.interpreter.closeAbandoned() }
         return .normal
     }
 }

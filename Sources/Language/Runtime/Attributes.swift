@@ -24,7 +24,8 @@ extension Interpreter {
         if case .array(let array) = value, let found = try NumPyTypes.attribute(name, of: array, self) { return found }
         if case .scalar(let scalar) = value, let found = try NumPyTypes.attribute(name, of: scalar, self) { return found }
         if value.object(as: TypeObject.self) == nil, let found = value.type.lookUp(name) { return try bind(found, to: value) }
-        return name == "__class__" ? .object(value.type) : nil
+        if name == "__class__" { return .object(value.type) }
+        return try value.object(as: TypeObject.self) == nil ? SpecialMethods.find(name, on: value.type).map { try bind($0, to: value) } : nil
     }
 
     /// What a class attribute is when it is taken from an object: functions become methods.
@@ -67,10 +68,25 @@ extension Interpreter {
     }
 
     func deleteAttribute(_ name: String, of value: Value) throws {
-        guard let instance = value.object(as: InstanceObject.self), instance.attributes[text: name] != nil else {
-            throw attributeError(name, of: value)
+        if let instance = value.object(as: InstanceObject.self), let method = instance.instanceType.lookUp("__delattr__") {
+            _ = try call(method, [value, .string(name)])
+        } else {
+            try deleteOwnAttribute(name, of: value)
         }
-        instance.attributes[text: name] = nil
+    }
+
+    /// Without asking a `__delattr__`.
+    func deleteOwnAttribute(_ name: String, of value: Value) throws {
+        switch value {
+        case .object(let instance as InstanceObject):
+            if try instance.deleteDescribed(name, self) { return }
+            guard instance.attributes[text: name] != nil else { throw attributeError(name, of: value) }
+            instance.attributes[text: name] = nil
+        case .object(let type as TypeObject) where type.isUserDefined && type.attributes[name] != nil: type.remove(name)
+        case .object(let function as FunctionObject) where function.attributes[name] != nil: function.attributes[name] = nil
+        case .object(let exception as ExceptionObject) where exception.attributes[name] != nil: exception.attributes[name] = nil
+        default: throw attributeError(name, of: value)
+        }
     }
 
     /// Calls a method by name.

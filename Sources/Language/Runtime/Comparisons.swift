@@ -25,9 +25,14 @@ extension Interpreter {
         }
         if let matrix = a.object(as: MatrixObject.self) { return try MatrixObject.wrapped(compare(operation, .array(matrix.array), MatrixObject.unwrapped(b))) }
         if let matrix = b.object(as: MatrixObject.self) { return try MatrixObject.wrapped(compare(operation, a, .array(matrix.array))) }
-        if operation == .equal { return .bool(try equal(a, b)) }
+        if operation == .equal {
+            if let value = try instanceEquality("__eq__", a, b) { return value }
+            return .bool(try equal(a, b))
+        }
         if operation == .notEqual {
-            if case .object(let instance as InstanceObject) = a, let method = instance.instanceType.lookUp("__ne__") { return try call(method, [a, b]) }
+            if let value = try instanceEquality("__ne__", a, b) { return value }
+            // Without `__ne__`, what `__eq__` answers is turned round.
+            if let value = try instanceEquality("__eq__", a, b) { return .bool(try !truth(value)) }
             return .bool(try !equal(a, b))
         }
         if let value = try compareObjects(operation, a, b) { return value }
@@ -40,6 +45,16 @@ extension Interpreter {
         case .same: return .bool(operation == .lessEqual || operation == .greaterEqual)
         case .after: return .bool(operation == .greater || operation == .greaterEqual)
         }
+    }
+
+    /// What `__eq__` or `__ne__` of a class of the learner's answers, which need not be a bool.
+    private func instanceEquality(_ name: String, _ a: Value, _ b: Value) throws -> Value? {
+        for (own, other) in [(a, b), (b, a)] {
+            guard case .object(let object) = own, object.kind == .instance, let method = object.type.lookUp(name) else { continue }
+            let value = try call(method, [own, other])
+            if value.object(as: NotImplementedObject.self) == nil { return value }
+        }
+        return nil
     }
 
     /// `__lt__` and its like of the learner's classes.

@@ -81,6 +81,7 @@ package final class ExceptionObject: Object {
         case "args": return .tuple(shownArguments)
         case "__cause__": return cause.map { .object($0) } ?? Value.none
         case "__context__": return context.map { .object($0) } ?? Value.none
+        case "value" where exceptionType.isSubtype(of: .stopIteration): return arguments.first ?? Value.none
         case "__class__": return .object(exceptionType)
         default: return systemErrorAttribute(name)
         }

@@ -140,7 +140,7 @@ package final class FunctionObject: Object {
     override func setAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) { attributes[name] = value }
     override func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
         try interpreter.checkInterruption()
-        if code.isGenerator { throw Raised.notSupported("a generator function (yield)", instead: "return a list") }
+        if let body = code.resumable { return try generator(body, arguments, interpreter) }
         return try interpreter.withFrame(code.slotCount) { frame in
             try bind(arguments, frame)
             return try run(frame)
@@ -186,14 +186,14 @@ package final class Code {
     /// Where the cells of the enclosing functions go, in the order of the function's closure.
     let freeSlots: [Int]
     let body: Block
-    let localNames: [String]
-    let isGenerator: Bool
+    /// The body of a generator function, whose `body` is empty.
+    let resumable: ResumableBlock?
     /// How many positional parameters there are where a call can fill the slots itself, else -1.
     let simpleParameterCount: Int
     let hasCells: Bool
 
     init(name: String, qualifiedName: String, source: Source, docstring: String?, parameters: ParameterList, slotCount: Int,
-         cellSlots: [(slot: Int, name: String)], freeSlots: [Int], body: Block, localNames: [String], isGenerator: Bool) {
+         cellSlots: [(slot: Int, name: String)], freeSlots: [Int], body: Block, resumable: ResumableBlock?) {
         self.name = name
         self.qualifiedName = qualifiedName
         self.source = source
@@ -203,9 +203,8 @@ package final class Code {
         self.cellSlots = cellSlots
         self.freeSlots = freeSlots
         self.body = body
-        self.localNames = localNames
-        self.isGenerator = isGenerator
-        simpleParameterCount = parameters.isSimple && !isGenerator ? parameters.positional.count : -1
+        self.resumable = resumable
+        simpleParameterCount = parameters.isSimple && resumable == nil ? parameters.positional.count : -1
         hasCells = !cellSlots.isEmpty || !freeSlots.isEmpty
     }
 }

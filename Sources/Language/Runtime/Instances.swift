@@ -15,26 +15,59 @@ final class InstanceObject: Object {
     }
 
     override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
-        if let found = instanceType.lookUp(name), let property = found.object(as: PropertyObject.self) {
-            return try property.get(.object(self), interpreter)
+        if case .object(let found)? = instanceType.lookUp(name) {
+            if let property = found as? PropertyObject { return try property.get(.object(self), interpreter) }
+            if let descriptor = found as? InstanceObject, let value = try descriptor.described(.object(self), instanceType, hidden: attributes[text: name] != nil, interpreter) {
+                return value
+            }
         }
         if let value = attributes[text: name] { return value }
-        if name == "__dict__" { return .dict(attributes) }
+        if name == "__dict__", instanceType.slotNames == nil { return .dict(attributes) }
         if name == "__class__" { return .object(instanceType) }
         return nil
     }
 
+    /// What a descriptor in a class gives for an object: the result of its `__get__`. One without `__set__` gives way to the object's own attribute.
+    func described(_ object: Value, _ owner: TypeObject, hidden: Bool, _ interpreter: Interpreter) throws -> Value? {
+        guard instanceType.lookUp("__get__") != nil, !hidden || instanceType.lookUp("__set__") != nil else { return nil }
+        return try special("__get__", [object, .object(owner)], interpreter)
+    }
+
+    /// `del object.name` where the class says what that means.
+    func deleteDescribed(_ name: String, _ interpreter: Interpreter) throws -> Bool {
+        guard case .object(let found)? = instanceType.lookUp(name) else { return false }
+        if let property = found as? PropertyObject {
+            guard let deleter = property.deleter else {
+                throw Raised(.attributeError, "property '\(name)' of '\(instanceType.name)' object has no deleter")
+            }
+            _ = try interpreter.call(deleter, [.object(self)])
+            return true
+        }
+        return try (found as? InstanceObject)?.special("__delete__", [.object(self)], interpreter) != nil
+    }
+
     override func setAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) throws {
-        if let property = instanceType.lookUp(name)?.object(as: PropertyObject.self) {
+        if let method = instanceType.lookUp("__setattr__"), method.object(as: FunctionObject.self) != nil {
+            _ = try interpreter.call(method, [.object(self), .string(name), value])
+            return
+        }
+        try setOwnAttribute(name, value, interpreter)
+    }
+
+    /// Without asking a `__setattr__`.
+    func setOwnAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) throws {
+        let found = instanceType.lookUp(name)
+        if let property = found?.object(as: PropertyObject.self) {
             guard let setter = property.setter else {
                 throw Raised(.attributeError, "property '\(name)' of '\(instanceType.name)' object has no setter")
             }
             _ = try interpreter.call(setter, [.object(self), value])
             return
         }
-        if let method = instanceType.lookUp("__setattr__"), method.object(as: FunctionObject.self) != nil {
-            _ = try interpreter.call(method, [.object(self), .string(name), value])
-            return
+        if let descriptor = found?.object(as: InstanceObject.self), try descriptor.special("__set__", [.object(self), value], interpreter) != nil { return }
+        if let slots = instanceType.slotNames, !slots.contains(name) {
+            throw Raised(.attributeError, found == nil ? "'\(instanceType.name)' object has no attribute '\(name)'"
+                : "'\(instanceType.name)' object attribute '\(name)' is read-only")
         }
         attributes[text: name] = value
     }
@@ -89,7 +122,10 @@ final class InstanceObject: Object {
         try special("__contains__", [element], interpreter).map(interpreter.truth)
     }
     override func truth(_ interpreter: Interpreter) throws -> Bool {
-        if let value = try special("__bool__", [], interpreter) { return try interpreter.truth(value) }
+        if let value = try special("__bool__", [], interpreter) {
+            guard case .bool(let truth) = value else { throw Raised(.typeError, "__bool__ should return bool, returned \(value.typeName)") }
+            return truth
+        }
         return try super.truth(interpreter)
     }
     override func isEqual(to other: Value, _ interpreter: Interpreter) throws -> Bool? {
@@ -97,8 +133,14 @@ final class InstanceObject: Object {
         return try interpreter.truth(value)
     }
     override func hash(_ interpreter: Interpreter) throws -> Int? {
-        if let value = try special("__hash__", [], interpreter) { return try interpreter.hash(value) }
-        return instanceType.lookUp("__eq__") == nil ? ObjectIdentifier(self).hashValue : nil
+        // A class that says what is equal and not how to hash cannot be hashed, and neither can those built on it.
+        guard let type = instanceType.resolutionOrder.first(where: { $0.lookUpHere("__hash__") != nil || $0.lookUpHere("__eq__") != nil }) else {
+            return ObjectIdentifier(self).hashValue
+        }
+        guard let method = type.lookUpHere("__hash__"), !method.isIdentical(to: .none) else { return nil }
+        let value = try interpreter.call(method, [.object(self)])
+        guard value.bigInt != nil else { throw Raised(.typeError, "__hash__ method should return an integer") }
+        return try interpreter.hash(value)
     }
     override func binary(_ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter) throws -> Value? {
         guard let value = try special("__\(reflected ? "r" : "")\(operation.specialName)__", [other], interpreter),
@@ -110,8 +152,10 @@ final class InstanceObject: Object {
             guard case .string(let text) = value else { throw Raised(.typeError, "__repr__ returned non-string (type \(value.typeName))") }
             return text.text
         }
-        return "<__main__.\(instanceType.name) object at \(address(of: self))>"
+        return plainRepr
     }
+    /// What `object.__repr__` says.
+    var plainRepr: String { "<__main__.\(instanceType.qualifiedName) object at \(address(of: self))>" }
     override func str(_ interpreter: Interpreter) throws -> String {
         guard let value = try special("__str__", [], interpreter) else { return try repr(interpreter) }
         guard case .string(let text) = value else { throw Raised(.typeError, "__str__ returned non-string (type \(value.typeName))") }
@@ -129,11 +173,17 @@ final class InstanceObject: Object {
 /// An iterator written in the language: a class with `__next__`.
 private final class InstanceIterator: ValueIterator {
     private let value: Value
+    private var result: Value = .none
     init(_ value: Value) { self.value = value }
+    override func takeResult() -> Value { result }
+    override var underlying: Value { value }
     override func next(_ interpreter: Interpreter) throws -> Value? {
         do {
             return try interpreter.callMethod("__next__", of: value, [])
-        } catch let error as Raised where error.exception.exceptionType === TypeObject.stopIteration { return nil }
+        } catch let error as Raised where error.exception.exceptionType.isSubtype(of: .stopIteration) {
+            result = error.exception.arguments.first ?? .none
+            return nil
+        }
     }
 }
 
@@ -146,14 +196,26 @@ final class NotImplementedObject: Object {
 final class PropertyObject: Object {
     let getter: Value
     let setter: Value?
-    init(getter: Value, setter: Value?) { (self.getter, self.setter) = (getter, setter) }
+    let deleter: Value?
+    private let documentation: Value?
+    init(getter: Value, setter: Value?, deleter: Value? = nil, documentation: Value? = nil) {
+        (self.getter, self.setter, self.deleter, self.documentation) = (getter, setter, deleter, documentation)
+    }
     override package var type: TypeObject { Types.property }
     func get(_ receiver: Value, _ interpreter: Interpreter) throws -> Value { try interpreter.call(getter, [receiver]) }
     override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
-        guard name == "setter" else { return nil }
-        return .object(NativeFunction("setter", "function") { [getter] arguments, _ in
-            .object(PropertyObject(getter: getter, setter: arguments[0]))
-        })
+        switch name {
+        case "fget": return getter
+        case "fset": return setter ?? Value.none
+        case "fdel": return deleter ?? Value.none
+        case "__doc__": return try documentation ?? interpreter.lookUpAttribute("__doc__", of: getter) ?? Value.none
+        case "getter", "setter", "deleter":
+            return .object(NativeFunction(name, "function, /") { [self] arguments, _ in
+                .object(PropertyObject(getter: name == "getter" ? arguments[0] : getter, setter: name == "setter" ? arguments[0] : setter,
+                                       deleter: name == "deleter" ? arguments[0] : deleter, documentation: documentation))
+            })
+        default: return nil
+        }
     }
 }
 
@@ -185,23 +247,7 @@ final class SuperObject: Object {
             return try interpreter.bind(value, to: receiver)
         }
         // What every object can do: `super().__init__()` at the top of the classes.
-        if name == "__init__" {
-            if let exception = receiver.object(as: ExceptionObject.self) {
-                return .object(NativeFunction("__init__", "*args") { arguments, _ in
-                    exception.arguments = arguments.variadic
-                    return .none
-                })
-            }
-            return .object(NativeFunction("__init__", "") { _, _ in .none })
-        }
-        if name == "__setattr__", let instance = receiver.object(as: InstanceObject.self) {
-            return .object(NativeFunction("__setattr__", "name, value") { arguments, interpreter in
-                guard case .string(let name) = arguments[0] else { throw Raised(.typeError, "attribute name must be string") }
-                instance.attributes[text: name.text] = arguments[1]
-                return .none
-            })
-        }
-        return nil
+        return try SpecialMethods.find(name, on: Types.object).map { try interpreter.bind($0, to: receiver) }
     }
 }
 
@@ -209,21 +255,35 @@ extension TypeObject {
     /// Whether an attribute of this name is set in the instance alone: neither a property nor `__setattr__` has a say.
     func storesPlainly(_ name: String) -> Bool {
         if case .object? = lookUp(name) { return false }
-        return lookUp("__setattr__") == nil
+        return lookUp("__setattr__") == nil && slotNames == nil
     }
 
     /// Makes an object of a class of the learner's, and calls its `__init__`.
     func instantiate(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
         if !abstractNames.isEmpty { throw AbstractClasses.refusal(self) }
-        let object: Value = isException ? .object(ExceptionObject(self, arguments.positional)) : .object(InstanceObject(self))
+        let maker = lookUp("__new__")
+        let object: Value
+        if let maker {
+            let function = maker.object(as: StaticMethodObject.self)?.function ?? maker
+            object = try interpreter.call(function, Arguments([.object(self)] + arguments.positional, keywords: arguments.keywords))
+            // What is no object of the class is handed out as it is.
+            guard object.type.isSubtype(of: self) else { return object }
+        } else {
+            object = blank(arguments.positional)
+        }
         if let initialiser = lookUp("__init__") {
             let result = try interpreter.call(initialiser, Arguments([object] + arguments.positional, keywords: arguments.keywords))
             guard case .none = result else {
                 throw Raised(.typeError, "__init__() should return None, not '\(result.typeName)'")
             }
-        } else if !isException, !arguments.positional.isEmpty || !arguments.keywords.isEmpty {
+        } else if !isException, maker == nil, !arguments.positional.isEmpty || !arguments.keywords.isEmpty {
             throw Raised(.typeError, "\(name)() takes no arguments")
         }
         return object
+    }
+
+    /// A new object whose `__init__` has not run.
+    func blank(_ arguments: [Value]) -> Value {
+        isException ? .object(ExceptionObject(self, arguments)) : .object(InstanceObject(self))
     }
 }

@@ -52,6 +52,8 @@ package final class Interpreter {
     private let stackEnd: UnsafeMutablePointer<Slot>
     /// The exception that an `except` block is handling, for a bare `raise`.
     var handled: [ExceptionObject] = []
+    /// Generators that were given up half-way, whose `finally` blocks have yet to run.
+    var abandoned: [GeneratorBody] = []
 
     /// - Parameter interruption: where it is noted that the program is to stop; the process's own flag unless something else decides.
     package init(output: OutputSink, interruption: UnsafeMutablePointer<Int32> = Interruption.flag) {

@@ -11,6 +11,10 @@ package class ValueIterator: Object {
     /// nil at the end, and from then on.
     func next(_ interpreter: Interpreter) throws -> Value? { nil }
     override final func iterator(_ interpreter: Interpreter) -> ValueIterator? { self }
+    /// What `yield from` evaluates to when the values have ended.
+    func takeResult() -> Value { .none }
+    /// The iterator that the program sees.
+    var underlying: Value { .object(self) }
 }
 
 final class ListIterator: ValueIterator {
@@ -28,6 +32,11 @@ final class ListIterator: ValueIterator {
         defer { index += 1 }
         return list.elements[index]
     }
+    override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
+        let saved = (list, index)
+        if let list { visit(.list(list)) }
+        return { [self] in (list, index) = saved }
+    }
 }
 
 /// Over elements that cannot change meanwhile.
@@ -43,6 +52,11 @@ final class ElementsIterator: ValueIterator {
         defer { index += 1 }
         return elements[index]
     }
+    override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
+        let saved = index
+        elements.forEach(visit)
+        return { [self] in index = saved }
+    }
 }
 
 final class RangeIterator: ValueIterator {
@@ -57,6 +71,10 @@ final class RangeIterator: ValueIterator {
         defer { index += 1 }
         return .int(range.element(index))
     }
+    override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
+        let saved = index
+        return { [self] in index = saved }
+    }
 }
 
 final class StringIterator: ValueIterator {
@@ -68,6 +86,10 @@ final class StringIterator: ValueIterator {
     override func next(_ interpreter: Interpreter) -> Value? {
         scalars.next().map { .string(String(Character($0))) }
     }
+    override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
+        let saved = scalars
+        return { [self] in scalars = saved }
+    }
 }
 
 /// Over the keys, values or items of a dict, which must not change its keys meanwhile.
@@ -75,13 +97,16 @@ final class DictIterator: ValueIterator {
     enum Part { case keys, values, items }
     private let dict: DictObject
     private let part: Part
-    private let version: Int
+    private var version: Int
     private var position = 0
+    /// Set back by a checkpoint, which changes the dict too.
+    private var isRestored = false
     init(_ dict: DictObject, _ part: Part) {
         (self.dict, self.part, version) = (dict, part, dict.version)
         super.init(Types.dictKeyIterator)
     }
     override func next(_ interpreter: Interpreter) throws -> Value? {
+        if isRestored { (version, isRestored) = (dict.version, false) }
         guard dict.version == version else { throw Raised(.runtimeError, "dictionary changed size during iteration") }
         guard let (entry, next) = dict.entry(from: position) else { return nil }
         position = next
@@ -90,6 +115,11 @@ final class DictIterator: ValueIterator {
         case .values: return entry.value
         case .items: return .tuple([entry.key, entry.value])
         }
+    }
+    override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
+        let saved = position
+        visit(.dict(dict))
+        return { [self] in (position, isRestored) = (saved, true) }
     }
 }
 
@@ -102,6 +132,11 @@ final class ArrayIterator: ValueIterator {
         guard index < array.shape[0] else { return nil }
         defer { index += 1 }
         return try interpreter.row(index, of: array)
+    }
+    override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
+        let saved = index
+        visit(.array(array))
+        return { [self] in index = saved }
     }
 }
 
@@ -116,6 +151,11 @@ final class EnumerateIterator: ValueIterator {
         guard let value = try base.next(interpreter) else { return nil }
         defer { index &+= 1 }
         return .tuple([.int(index), value])
+    }
+    override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
+        let saved = index
+        visit(.object(base))
+        return { [self] in index = saved }
     }
 }
 
@@ -136,6 +176,10 @@ final class ZipIterator: ValueIterator {
             values.append(value)
         }
         return bases.isEmpty ? nil : .tuple(values)
+    }
+    override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
+        bases.forEach { visit(.object($0)) }
+        return nil
     }
 
     private func checkLengths(endedAt index: Int, _ interpreter: Interpreter) throws {

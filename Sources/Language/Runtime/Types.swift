@@ -12,6 +12,12 @@ package final class TypeObject: Object, @unchecked Sendable {
     nonisolated(unsafe) private(set) static var version = 0
     package var attributeOrder: [String] = []
     let isUserDefined: Bool
+    /// With the classes and functions around the class, as its repr writes it: `Outer.Inner`.
+    let qualifiedName: String
+    /// The classes built on this one, oldest first.
+    private var subclasses: [WeakType] = []
+    private var hasSlots = false
+    private struct WeakType { weak var type: TypeObject? }
     /// `int("3")`: nil where the type cannot be called.
     var construct: NativeFunction?
     /// A type of ours that classes can be built on does this with each of them: a named tuple gets its fields, an enumeration its members.
@@ -24,11 +30,12 @@ package final class TypeObject: Object, @unchecked Sendable {
     /// Fills `attributes` when the first of them is asked for: start-up builds none.
     private var fill: ((TypeObject) -> Void)?
 
-    init(_ name: String, _ bases: [TypeObject] = [], isUserDefined: Bool = false, construct: NativeFunction? = nil,
+    init(_ name: String, _ bases: [TypeObject] = [], isUserDefined: Bool = false, qualifiedName: String? = nil, construct: NativeFunction? = nil,
          methods fill: ((TypeObject) -> Void)? = nil) {
         self.name = name
         self.bases = bases
         self.isUserDefined = isUserDefined
+        self.qualifiedName = qualifiedName ?? name
         self.construct = construct
         self.fill = fill
         super.init()
@@ -49,7 +56,38 @@ package final class TypeObject: Object, @unchecked Sendable {
             for index in sequences.indices where sequences[index].first === next { sequences[index].removeFirst() }
         }
         ancestors = order
+        for base in bases where base.isUserDefined { base.subclasses.append(WeakType(type: self)) }
         return true
+    }
+
+    /// All the types from which attributes come, ending in `object`.
+    private var fullOrder: [TypeObject] {
+        var order = isUserDefined ? resolutionOrder : [self] + bases.flatMap(\.fullOrder)
+        // A type that several bases share stands behind the last of them.
+        for (index, type) in order.enumerated().reversed() where order[(index + 1)...].contains(where: { $0 === type }) { order.remove(at: index) }
+        if order.last !== Types.object { order.append(Types.object) }
+        return order
+    }
+
+    /// The names that `__slots__` allows; nil where an object can have any.
+    var slotNames: Set<String>? {
+        guard hasSlots else { return nil }
+        var names: Set<String> = []
+        for type in resolutionOrder where type !== Types.object {
+            guard let slots = type.lookUpHere("__slots__") else { return nil }
+            switch slots {
+            case .string(let name): names.insert(name.text)
+            case .tuple(let tuple): for case .string(let name) in tuple.elements { names.insert(name.text) }
+            case .list(let list): for case .string(let name) in list.elements { names.insert(name.text) }
+            default: return nil
+            }
+        }
+        return names.contains("__dict__") ? nil : names
+    }
+
+    func remove(_ name: String) {
+        attributes[name] = nil
+        attributeOrder.removeAll { $0 == name }
     }
 
     override package var type: TypeObject { Types.type }
@@ -84,6 +122,7 @@ package final class TypeObject: Object, @unchecked Sendable {
     }
 
     func define(_ name: String, _ value: Value) {
+        if name == "__slots__" { hasSlots = true }
         if attributes.updateValue(value, forKey: name) == nil { attributeOrder.append(name) }
     }
 
@@ -103,10 +142,22 @@ package final class TypeObject: Object, @unchecked Sendable {
     override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
         switch name {
         // A type of NumPy's is named with its module: `numpy.float64`.
-        case "__name__", "__qualname__": return .string(isUserDefined ? self.name : String(self.name.split(separator: ".").last ?? ""))
-        case "__bases__": return .tuple(bases.map(Value.object))
+        case "__name__": return .string(isUserDefined ? self.name : String(self.name.split(separator: ".").last ?? ""))
+        case "__qualname__": return .string(isUserDefined ? qualifiedName : String(self.name.split(separator: ".").last ?? ""))
+        case "__module__":
+            let parts = self.name.split(separator: ".").dropLast()
+            return .string(isUserDefined ? "__main__" : parts.isEmpty ? "builtins" : parts.joined(separator: "."))
+        case "__bases__": return .tuple(bases.isEmpty && self !== Types.object ? [.object(Types.object)] : bases.map(Value.object))
+        case "__mro__": return .tuple(fullOrder.map(Value.object))
+        case "mro", "__subclasses__":
+            return .object(NativeFunction(name, "") { [self] _, _ in
+                .list((name == "mro" ? fullOrder : subclasses.compactMap(\.type)).map(Value.object))
+            })
+        case "__dict__" where isUserDefined: return .dict(DictObject(texts: attributeOrder.map { ($0, attributes[$0] ?? .none) }))
+        case "__doc__": return isUserDefined ? attributes["__doc__"] ?? Value.none : lookUp(name) ?? Value.none
         default:
-            guard let value = lookUp(name) else { return nil }
+            guard let value = lookUp(name) else { return SpecialMethods.find(name, on: self).map { $0.object(as: StaticMethodObject.self)?.function ?? $0 } }
+            if let descriptor = value.object(as: InstanceObject.self), let described = try descriptor.described(.none, self, hidden: false, interpreter) { return described }
             if let method = value.object(as: ClassMethodObject.self) { return .object(BoundMethod(.object(self), method.function)) }
             if let method = value.object(as: StaticMethodObject.self) { return method.function }
             return value
@@ -127,7 +178,7 @@ package final class TypeObject: Object, @unchecked Sendable {
     }
 
     override func repr(_ interpreter: Interpreter) -> String {
-        "<class '\(isUserDefined ? "__main__." : "")\(name)'>"
+        "<class '\(isUserDefined ? "__main__." : "")\(qualifiedName)'>"
     }
 
     override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
@@ -157,7 +208,7 @@ package enum Types {
     package static let function: TypeObject = TypeObject("function")
     package static let builtinFunction: TypeObject = TypeObject("builtin_function_or_method")
     package static let method: TypeObject = TypeObject("method")
-    package static let generator: TypeObject = TypeObject("generator")
+    package static let generator: TypeObject = TypeObject("generator", methods: GeneratorMethods.fill)
     package static let enumerate: TypeObject = TypeObject("enumerate", construct: Builtins.enumerate)
     package static let zip: TypeObject = TypeObject("zip", construct: Builtins.zip)
     package static let map: TypeObject = TypeObject("map", construct: Builtins.map)

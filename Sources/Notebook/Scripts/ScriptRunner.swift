@@ -40,8 +40,10 @@ package struct ScriptRunner {
     /// - Parameter arguments: `sys.argv`.
     package func run(_ text: String, name: String, arguments: [String]) -> Outcome {
         interpreter.arguments = arguments
+        let namespace = Namespace()
+        defer { interpreter.finish(namespace) }
         do {
-            _ = try interpreter.run(Source(name: name, text: text), in: Namespace())
+            _ = try interpreter.run(Source(name: name, text: text), in: namespace)
             return .finished
         } catch {
             return outcome(of: interpreter.raised(error, in: Source(name: name, text: text)))

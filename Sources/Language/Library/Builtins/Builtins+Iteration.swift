@@ -113,8 +113,8 @@ extension Builtins {
         } catch let error as Raised where error.exception.exceptionType === TypeObject.stopIteration && arguments.isGiven(1) {
             return arguments[1]
         }
-        guard arguments.isGiven(1) else { throw Raised(ExceptionObject(.stopIteration, [])) }
-        return arguments[1]
+        guard !arguments.isGiven(1) else { return arguments[1] }
+        throw value.object(as: GeneratorObject.self)?.stopIteration() ?? Raised(ExceptionObject(.stopIteration, []))
     }
 
     static let sorted: NativeFunction = .init("sorted", "*args, **kwargs") { arguments, interpreter in

@@ -199,7 +199,8 @@ extension Builtins {
     // MARK: Descriptors
 
     static let property: NativeFunction = .init("property", "fget=None, fset=None, fdel=None, doc=None") { arguments, _ in
-        .object(PropertyObject(getter: arguments[0], setter: arguments.optional(1)))
+        .object(PropertyObject(getter: arguments[0], setter: arguments.optional(1), deleter: arguments.optional(2),
+                                documentation: arguments.optional(3)))
     }
     static let staticMethod: NativeFunction = .init("staticmethod", "function, /") { arguments, _ in .object(StaticMethodObject(arguments[0])) }
     static let classMethod: NativeFunction = .init("classmethod", "function, /") { arguments, _ in .object(ClassMethodObject(arguments[0])) }

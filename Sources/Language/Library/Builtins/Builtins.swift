@@ -54,6 +54,7 @@ enum Builtins {
     // MARK: Output
 
     static let print: NativeFunction = .init("print", "*args, **kwargs") { arguments, interpreter in
+        if !interpreter.abandoned.isEmpty { interpreter.closeAbandoned() }
         var (separator, end) = (" ", "\n")
         var file: Value = .none
         for (name, value) in arguments.keywords {
