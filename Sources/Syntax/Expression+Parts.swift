@@ -46,7 +46,7 @@ extension ComprehensionClause {
 
 extension Parameters {
     /// Every parameter, in the order in which they are written.
-    var all: [Parameter] {
+    package var all: [Parameter] {
         positional + [variadic].compactMap(\.self) + keywordOnly + [keywords].compactMap(\.self)
     }
 

@@ -13,7 +13,7 @@ extension Parser {
         case .keyword(.def): kind = try parseFunction(decorators: [])
         case .keyword(.class): kind = try parseClass(decorators: [])
         case .symbol(.at): kind = try parseDecorated()
-        case .keyword(.async): throw notSupported("'async' is not supported", at: current.span)
+        case .keyword(.async): throw notSupported("'async' is not supported by lstm-repl; write a plain def", at: current.span)
         default: return nil
         }
         return Statement(kind, blockSpan(from: start))
@@ -203,7 +203,7 @@ extension Parser {
             let star = current.span
             advance()
             if isAt(.colon) || current.kind == .newline { throw error("expected one or more exception types", at: current.span) }
-            throw notSupported("'except*' is not supported", at: star)
+            throw notSupported("'except*' is not supported by lstm-repl; write except", at: star)
         }
         var type: Expression?
         var name: String?
@@ -246,7 +246,7 @@ extension Parser {
         }
         if isAt(.def) { return try parseFunction(decorators: decorators) }
         if isAt(.class) { return try parseClass(decorators: decorators) }
-        if isAt(.async) { throw notSupported("'async' is not supported", at: current.span) }
+        if isAt(.async) { throw notSupported("'async' is not supported by lstm-repl; write a plain def", at: current.span) }
         throw invalidSyntax()
     }
 
@@ -282,7 +282,7 @@ extension Parser {
                 case .positional: bases.append(argument.value)
                 case .keyword(let keyword): keywords.append((keyword, argument.value))
                 case .starred: bases.append(Expression(.starred(argument.value), argument.value.span))
-                case .doubleStarred: throw notSupported("'**' in the bases of a class is not supported", at: argument.value.span)
+                case .doubleStarred: throw notSupported("'**' in the bases of a class is not supported by lstm-repl; write the keywords out", at: argument.value.span)
                 }
             }
         }

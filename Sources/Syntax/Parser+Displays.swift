@@ -176,7 +176,7 @@ extension Parser {
     // for_clauses: ('for' star_targets 'in' disjunction ('if' disjunction)*)+
     mutating func parseClauses(behind element: Expression) throws(SyntaxError) -> [ComprehensionClause] {
         var clauses: [ComprehensionClause] = []
-        if isAt(.async) { throw notSupported("'async' is not supported", at: current.span) }
+        if isAt(.async) { throw notSupported("'async' is not supported by lstm-repl; write a plain for", at: current.span) }
         while take(.for) {
             let target = try part { (parser) throws(SyntaxError) in try parser.parseForTarget() }
             try expect(.in)
@@ -186,7 +186,7 @@ extension Parser {
                 conditions.append(try part { (parser) throws(SyntaxError) in try parser.parseDisjunction() })
             }
             clauses.append(ComprehensionClause(target: target, iterable: iterable, conditions: conditions))
-            if isAt(.async) { throw notSupported("'async' is not supported", at: current.span) }
+            if isAt(.async) { throw notSupported("'async' is not supported by lstm-repl; write a plain for", at: current.span) }
         }
         if case .starred = element.kind {
             throw error("iterable unpacking cannot be used in comprehension", at: element.span)

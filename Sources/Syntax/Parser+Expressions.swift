@@ -107,7 +107,7 @@ extension Parser {
         guard take(.colon) else { throw expectedColon() }
         functions.append(false)
         let body = try parseExpression()
-        if functions.popLast() == true { throw notSupported("a 'yield' in a lambda is not supported", at: span(from: start)) }
+        if functions.popLast() == true { throw notSupported("a 'yield' in a lambda is not supported by lstm-repl; write a def", at: span(from: start)) }
         try grow()
         return Expression(.lambda(parameters, body), span(from: start))
     }
@@ -328,7 +328,7 @@ extension Parser {
         case .symbol(.leftParenthesis): return try parseParenthesised()
         case .symbol(.leftBracket): return try parseListDisplay()
         case .symbol(.leftBrace): return try parseBraceDisplay()
-        case .keyword(.await): throw notSupported("'await' is not supported", at: token.span)
+        case .keyword(.await): throw notSupported("'await' is not supported by lstm-repl; call plain functions", at: token.span)
         default: throw invalidSyntax()
         }
         advance()

@@ -122,7 +122,7 @@ extension Parser {
             case "u" where !literal.isBytes: result.append(try readCode(4, "u", at: &place, in: range, of: literal))
             case "U" where !literal.isBytes: result.append(try readCode(8, "U", at: &place, in: range, of: literal))
             case "N" where !literal.isBytes:
-                throw notSupported("a character by name (\\N{...}) is not supported; type the character itself", at: literal.token.span)
+                throw notSupported("a character by name (\\N{...}) is not supported by lstm-repl; type the character itself", at: literal.token.span)
             default:
                 result.append("\\")
                 result.append(escape)
@@ -156,7 +156,7 @@ extension Parser {
         }
         if let scalar = Unicode.Scalar(value) { return scalar }
         guard value > 0x10FFFF else {
-            throw notSupported("half a surrogate pair (\\\(letter)...) is not supported", at: literal.token.span)
+            throw notSupported("half a surrogate pair (\\\(letter)...) is not supported by lstm-repl", at: literal.token.span)
         }
         throw error(
             "(unicode error) 'unicodeescape' codec can't decode bytes in position \(offset)-\(place - 1 - range.lowerBound): "

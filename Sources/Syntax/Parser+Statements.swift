@@ -12,7 +12,7 @@ extension Parser {
             try parseSimpleLine(into: &body)
         } catch {
             if isMatchHeader(at: start) {
-                throw notSupported("'match' is not supported", at: tokens[start].span)
+                throw notSupported("'match' is not supported by lstm-repl; write if and elif", at: tokens[start].span)
             }
             throw error
         }

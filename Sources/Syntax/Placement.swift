@@ -26,7 +26,7 @@ struct Placement {
             switch name.name {
             case "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function",
                 "unicode_literals", "generator_stop", "annotations": break
-            case "barry_as_FLUFL": throw SyntaxError("'barry_as_FLUFL' is not supported", at: span, kind: .notSupported)
+            case "barry_as_FLUFL": throw SyntaxError("'barry_as_FLUFL' is not supported by lstm-repl", at: span, kind: .notSupported)
             case "braces": throw SyntaxError("not a chance", at: span)
             default: throw SyntaxError("future feature \(name.name) is not defined", at: span)
             }

@@ -12,7 +12,7 @@ struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "open", abstract: "Open the notebook, at a lesson or with a file (the default).")
 
-    @Option(name: .customShort("c"), help: ArgumentHelp("Run a program given as text.", valueName: "code"))
+    @Option(name: .customShort("c"), parsing: .unconditional, help: ArgumentHelp("Run a program given as text.", valueName: "code"))
     var code: String?
 
     @Argument(help: "A lesson by name, number or file (.md), or a program (.py).")

@@ -25,6 +25,7 @@ extension Compiler {
         case .binary(let operation, let left, let right, let operatorSpan):
             return BinaryNode.make(operation, try self.expression(left), try self.expression(right), operatorSpan: operatorSpan, span)
         case .compare(let first, let rest):
+            warnings.check(comparison: first, rest, span)
             let left = try self.expression(first)
             if rest.count == 1 { return CompareNode(rest[0].operator, left, try self.expression(rest[0].operand), span) }
             return CompareChainNode(left, try rest.map { (operation: $0.operator, operand: try self.expression($0.operand)) }, span)
@@ -38,7 +39,9 @@ extension Compiler {
         case .call(let function, let arguments): return try call(function, arguments, span)
         case .attribute(let value, let name, let nameSpan):
             return AttributeNode(try self.expression(value), Compiler.mangled(name, in: className), nameSpan: nameSpan, span)
-        case .index(let value, let index): return SubscriptNode(try self.expression(value), try self.index(index), span)
+        case .index(let value, let index):
+            warnings.check(subscripted: value, by: index, span)
+            return SubscriptNode(try self.expression(value), try self.index(index), span)
         case .slice: throw SyntaxError("invalid syntax", at: span)
         case .lambda(let parameters, let body): return try lambda(parameters, body, span)
         case .walrus(let name, let value):
@@ -114,6 +117,7 @@ extension Compiler {
         if case .name("super") = function.kind, arguments.isEmpty, case .free(let slot) = scope.resolve("__class__") {
             return SuperNode(classSlot: slot, span)
         }
+        warnings.check(callee: function, span)
         let callee = try expression(function)
         var isPlain = true
         for argument in arguments { if case .positional = argument.kind {} else { isPlain = false } }

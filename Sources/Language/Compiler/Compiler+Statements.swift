@@ -14,11 +14,15 @@ extension Compiler {
             var read: Node?
             if case .name = place.kind { read = try expression(place) }
             return AugmentedAssignStatement(try target(place), read: read, operation, try expression(value), span)
-        case .annotatedAssign(let place, _, let value):
-            guard let value else { return PassStatement(span) }
-            let node = try expression(value)
-            let targetNode = try target(place)
-            return AssignStatement([targetNode], targetNode, node, axes: nil, span)
+        case .annotatedAssign(let place, let annotation, let value):
+            var statements: [StatementNode] = []
+            if let value {
+                let node = try expression(value)
+                let targetNode = try target(place)
+                statements.append(AssignStatement([targetNode], targetNode, node, axes: nil, span))
+            }
+            if scope.kind != .function, evaluatesAnnotations { statements.append(try annotationStatement(place, annotation, span)) }
+            return statements.count == 1 ? statements[0] : SequenceStatement(Block(statements), span)
         case .if(let condition, let body, let orElse):
             return IfStatement(try expression(condition), try block(body), try block(orElse), span)
         case .while(let condition, let body, let orElse):
@@ -46,6 +50,7 @@ extension Compiler {
             let targets = names.map { (name: $0.name, target: nameTarget($0.alias ?? $0.name, $0.span), span: $0.span) }
             return ImportFromStatement(module, targets, everythingInto: names.isEmpty ? namespace : nil, span)
         case .assert(let condition, let message):
+            warnings.check(assertion: condition, span)
             return AssertStatement(try expression(condition), try message.map { try expression($0) }, span)
         case .raise(let value, let cause):
             return RaiseStatement(try value.map { try expression($0) }, cause: try cause.map { try expression($0) }, span)
@@ -57,6 +62,15 @@ extension Compiler {
             }
             return SequenceStatement(inner, span)
         }
+    }
+
+    private mutating func annotationStatement(_ place: Expression, _ annotation: Expression, _ span: Span) throws -> StatementNode {
+        let table = "__annotations__"
+        if scope.kind == .classBody { scope.declareHidden(table) }
+        var name: String?
+        if case .name(let text) = place.kind { name = Compiler.mangled(text, in: className) }
+        let read = try expression(Expression(.name(table), span))
+        return AnnotationStatement(name, try expression(annotation), table: nameTarget(table, span), read: read, span)
     }
 
     private mutating func tryStatement(_ statement: TryStatement, _ span: Span) throws -> StatementNode {

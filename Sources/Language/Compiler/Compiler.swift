@@ -6,20 +6,26 @@ struct Compiler {
     let namespace: Namespace
     let builtins: ModuleObject
     let comments: [Int: String]
+    let warnings = SyntaxWarnings()
     var scope: Scope
     /// What Python calls the code that is compiled now: `Square.area`, `outer.<locals>.inner`.
     var qualifiedName = ""
     /// The innermost class around the code: its name becomes part of names like `__secret`.
     var className: String?
+    /// `from __future__ import annotations` leaves annotations alone.
+    private(set) var evaluatesAnnotations = true
 
     /// Compiles a cell or a file.
-    static func compile(_ program: Program, namespace: Namespace, builtins: ModuleObject) throws -> Code {
+    static func compile(_ program: Program, namespace: Namespace, builtins: ModuleObject) throws -> (code: Code, warnings: SyntaxWarnings) {
         let names = NameCollector.body(program.body)
         let scope = Scope(.module, parent: nil, names: names)
         var compiler = Compiler(
             source: program.source, namespace: namespace, builtins: builtins, comments: program.trailingComments, scope: scope)
+        compiler.evaluatesAnnotations = !program.body.contains {
+            if case .importFrom("__future__", let names) = $0.kind { names.contains { $0.name == "annotations" } } else { false }
+        }
         let body = try compiler.block(program.body)
-        return compiler.code(name: "<module>", docstring: nil, parameters: ParameterList(), body: body)
+        return (compiler.code(name: "<module>", docstring: nil, parameters: ParameterList(), body: body), compiler.warnings)
     }
 
     func code(name: String, docstring: String?, parameters: ParameterList, body: Block, resumable: ResumableBlock? = nil) -> Code {
@@ -64,7 +70,18 @@ struct Compiler {
             return compiler.code(name: definition.name, docstring: definition.docstring,
                                  parameters: ParameterList(definition.parameters), body: body, resumable: resumable)
         }
-        return FunctionNode(code, defaults: try defaults(definition.parameters), captured: captured, definition.nameSpan)
+        return FunctionNode(code, defaults: try defaults(definition.parameters), captured: captured,
+                            annotations: try annotations(definition), definition.nameSpan)
+    }
+
+    private mutating func annotations(_ definition: FunctionDefinition) throws -> [(name: String, value: Node)] {
+        guard evaluatesAnnotations else { return [] }
+        var annotations: [(name: String, value: Node)] = []
+        for parameter in definition.parameters.all {
+            if let annotation = parameter.annotation { annotations.append((parameter.name, try expression(annotation))) }
+        }
+        if let returns = definition.returns { annotations.append(("return", try expression(returns))) }
+        return annotations
     }
 
     mutating func lambda(_ parameters: Parameters, _ value: Expression, _ span: Span) throws -> Node {

@@ -7,8 +7,12 @@ struct NameCollector {
     private(set) var referenced: Set<String> = []
     private(set) var globals: Set<String> = []
     private(set) var nonlocals: Set<String> = []
+    /// Names that `:=` binds: in a comprehension they belong to the scope around it.
+    private(set) var walrusNames: [String] = []
     /// Names that functions inside use and do not bind themselves.
     private(set) var usedByInner: Set<String> = []
+
+    private var isComprehension = false
 
     static func function(_ parameters: Parameters, _ body: [Statement]) -> NameCollector {
         var collector = NameCollector()
@@ -33,6 +37,7 @@ struct NameCollector {
     /// The names of a comprehension's own scope: its targets, and what its parts use.
     static func comprehension(_ parts: [Expression], _ clauses: [ComprehensionClause], skipFirstIterable: Bool) -> NameCollector {
         var collector = NameCollector()
+        collector.isComprehension = true
         for (index, clause) in clauses.enumerated() {
             collector.visitTarget(clause.target)
             if !(skipFirstIterable && index == 0) { collector.visit(clause.iterable) }
@@ -82,6 +87,8 @@ struct NameCollector {
             bind(function.name)
             function.decorators.forEach { visit($0) }
             visitDefaults(function.parameters)
+            for parameter in function.parameters.all { if let annotation = parameter.annotation { visit(annotation) } }
+            if let returns = function.returns { visit(returns) }
             usedByInner.formUnion(NameCollector.function(function.parameters, function.body).free)
         case .class(let definition):
             bind(definition.name)
@@ -138,9 +145,13 @@ struct NameCollector {
     private mutating func visitComprehension(_ parts: [Expression], _ clauses: [ComprehensionClause]) {
         if let first = clauses.first { visit(first.iterable) }
         let inner = NameCollector.comprehension(parts, clauses, skipFirstIterable: true)
-        // A walrus inside binds in the scope around, which `visit` of the parts below sees too.
+        bindWalrus(inner)
         referenced.formUnion(inner.referenced.subtracting(inner.bound))
         usedByInner.formUnion(inner.usedByInner.subtracting(inner.bound))
+    }
+
+    private mutating func bindWalrus(_ inner: NameCollector) {
+        for name in inner.walrusNames { if isComprehension { walrusNames.append(name) } else { bind(name) } }
     }
 
     private mutating func visit(_ expression: Expression) {
@@ -175,13 +186,15 @@ struct NameCollector {
             visitDefaults(parameters)
             usedByInner.formUnion(NameCollector.lambda(parameters, body).free)
         case .walrus(let name, let value):
-            bind(name)
+            if isComprehension { walrusNames.append(name); referenced.insert(name) } else { bind(name) }
             visit(value)
         case .listComprehension(let value, let clauses), .setComprehension(let value, let clauses): visitComprehension([value], clauses)
         case .dictComprehension(let key, let value, let clauses): visitComprehension([key, value], clauses)
         case .generator(let value, let clauses):
             if let first = clauses.first { visit(first.iterable) }
-            usedByInner.formUnion(NameCollector.comprehension([value], clauses, skipFirstIterable: true).free)
+            let inner = NameCollector.comprehension([value], clauses, skipFirstIterable: true)
+            bindWalrus(inner)
+            usedByInner.formUnion(inner.free)
         case .yield(let value): if let value { visit(value) }
         }
     }

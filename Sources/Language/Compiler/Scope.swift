@@ -34,6 +34,9 @@ final class Scope {
 
     private func declare(_ name: String, isCell: Bool) { variables[name] = newVariable(name, isCell: isCell) }
 
+    /// A variable that the language itself keeps.
+    func declareHidden(_ name: String) { if variables[name] == nil { declare(name, isCell: false) } }
+
     /// A variable that no program can name.
     func declareTemporary() -> String {
         let name = "<temporary \(slotCount)>"

@@ -7,12 +7,14 @@ final class FunctionNode: Node {
     let defaults: [Node?]
     /// Slots of this frame whose cells the function shares.
     let captured: [Int]
-    init(_ code: Code, defaults: [Node?], captured: [Int], _ span: Span) {
-        (self.code, self.defaults, self.captured) = (code, defaults, captured)
+    let annotations: [(name: String, value: Node)]
+    init(_ code: Code, defaults: [Node?], captured: [Int], annotations: [(name: String, value: Node)] = [], _ span: Span) {
+        (self.code, self.defaults, self.captured, self.annotations) = (code, defaults, captured, annotations)
         super.init(span)
     }
     override func eval(_ frame: Frame) throws -> Value {
-        .object(FunctionObject(code: code, defaults: try defaults.map { try $0?.eval(frame) }, closure: captured.map(frame.cell)))
+        .object(FunctionObject(code: code, defaults: try defaults.map { try $0?.eval(frame) }, closure: captured.map(frame.cell),
+                               annotations: try annotations.map { ($0.name, try $0.value.eval(frame)) }))
     }
 }
 
@@ -84,11 +86,36 @@ final class ClassNode: Node {
                 }
             }
             type.annotatedNames = annotated
-            if let docstring = code.docstring { type.define("__doc__", .string(docstring)) }
+            if type.attributes["__module__"] == nil { type.define("__module__", .string("__main__")) }
+            if type.attributes["__doc__"] == nil { type.define("__doc__", code.docstring.map { .string($0) } ?? .none) }
             try type.complete(metaclass: metaclass, interpreter)
             try finish(type, keywordValues, interpreter)
             return .object(type)
         } catch { throw raised(error, at: span) }
+    }
+}
+
+/// `name: annotation` in a class or a module: kept in `__annotations__`.
+final class AnnotationStatement: StatementNode {
+    /// nil where the annotated place is no plain name: the annotation is evaluated and dropped.
+    private let name: String?
+    private let annotation: Node
+    private let table: TargetNode
+    private let read: Node
+    /// - Parameter read: the table, or None before there is one.
+    init(_ name: String?, _ annotation: Node, table: TargetNode, read: Node, _ span: Span) {
+        (self.name, self.annotation, self.table, self.read) = (name, annotation, table, read)
+        super.init(span)
+    }
+    override func run(_ frame: Frame) throws -> Completion {
+        let value = try annotation.eval(frame)
+        guard let name else { return .normal }
+        if case .dict(let known)? = try? read.eval(frame) {
+            known[text: name] = value
+        } else {
+            try table.store(.dict(DictObject(texts: [(name, value)])), frame)
+        }
+        return .normal
     }
 }
 

@@ -72,6 +72,7 @@ final class GlobalNode: Node {
 
     @inline(never) private func nameError(_ frame: Frame) -> Raised {
         let raised = Raised(.nameError, "name '\(cell.name)' is not defined")
+        raised.exception.attributes["name"] = .string(cell.name)
         // CPython looks at the function's own names first, and goes on only where none is near.
         let known = [scope.localNames, namespace.names, frame.interpreter.builtins.order]
         raised.exception.suggestion = known.lazy.compactMap { closest(to: self.cell.name, among: $0) }.first

@@ -20,7 +20,14 @@ final class RaiseStatement: StatementNode {
             let object = try interpreter.exception(exception.eval(frame))
             if let cause {
                 let value = try cause.eval(frame)
-                if case .none = value { object.cause = nil } else { object.cause = try interpreter.exception(value) }
+                if case .none = value {
+                    object.cause = nil
+                } else {
+                    guard value.object(as: ExceptionObject.self) != nil || value.object(as: TypeObject.self)?.isException == true else {
+                        throw Raised(.typeError, "exception causes must derive from BaseException")
+                    }
+                    object.cause = try interpreter.exception(value)
+                }
                 object.suppressesContext = true
             }
             throw Raised(object)

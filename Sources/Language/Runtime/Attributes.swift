@@ -54,6 +54,7 @@ extension Interpreter {
         default: known = value.type.attributeNames
         }
         let raised = Raised(.attributeError, "\(subject) has no attribute '\(name)'")
+        raised.exception.attributes = ["name": .string(name), "obj": value]
         raised.exception.suggestion = closest(to: name, among: known)
         return raised
     }

@@ -79,6 +79,18 @@ package final class ExceptionObject: Object {
         if let value = attributes[name] { return value }
         switch name {
         case "args": return .tuple(shownArguments)
+        case "__suppress_context__": return .bool(suppressesContext)
+        case "__dict__": return .dict(DictObject(texts: attributes.map { ($0.key, $0.value) }))
+        case "with_traceback":
+            return .object(NativeFunction(name, "tb, /") { [self] _, _ in .object(self) })
+        case "add_note":
+            return .object(NativeFunction(name, "note, /") { [self] arguments, _ in
+                let note = Value.string(try StringMethods.text(arguments[0], "note must be a str, not '\(arguments[0].typeName)'"))
+                if case .list(let notes)? = attributes["__notes__"] { notes.elements.append(note) } else { attributes["__notes__"] = .list([note]) }
+                return .none
+            })
+        case "__traceback__": throw Raised.notSupported("'__traceback__'", instead: "an uncaught exception prints it")
+        case "name" where exceptionType.isSubtype(of: .importError): return Value.none
         case "__cause__": return cause.map { .object($0) } ?? Value.none
         case "__context__": return context.map { .object($0) } ?? Value.none
         case "value" where exceptionType.isSubtype(of: .stopIteration): return arguments.first ?? Value.none

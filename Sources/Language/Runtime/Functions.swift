@@ -91,9 +91,13 @@ package final class BoundMethod: Object {
     let receiver: Value
     let function: Value
     init(_ receiver: Value, _ function: Value) { (self.receiver, self.function) = (receiver, function) }
-    override package var type: TypeObject { Types.method }
+    override package var type: TypeObject { function.object(as: NativeFunction.self) == nil ? Types.method : Types.builtinFunction }
     override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
-        name == "__self__" ? receiver : try interpreter.attribute(name, of: function)
+        switch name {
+        case "__self__": receiver
+        case "__func__": function
+        default: try interpreter.attribute(name, of: function)
+        }
     }
     override func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
         var arguments = arguments
@@ -119,18 +123,34 @@ package final class FunctionObject: Object {
     let defaults: [Slot]
     let closure: [Cell]
     var attributes: [String: Value] = [:]
+    /// What stands behind the colons of its parameters, and behind `->`.
+    private let annotations: [(String, Value)]
 
-    init(code: Code, defaults: [Slot], closure: [Cell]) {
+    init(code: Code, defaults: [Slot], closure: [Cell], annotations: [(String, Value)] = []) {
+        self.annotations = annotations
         self.code = code
         self.defaults = defaults
         self.closure = closure
         super.init(.function)
     }
 
+    private var positionalDefaults: [Value] { defaults.prefix(code.parameters.positional.count).compactMap(\.self) }
+    private var keywordDefaults: [(String, Value)] {
+        zip(code.parameters.keywordOnly, defaults.dropFirst(code.parameters.positional.count)).compactMap { name, value in value.map { (name, $0) } }
+    }
+
     override package var type: TypeObject { Types.function }
     override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
         if let value = attributes[name] { return value }
         return switch name {
+        case "__dict__": .dict(DictObject(texts: attributes.filter { !$0.key.hasPrefix("__") }.map { ($0.key, $0.value) }))
+        case "__module__": .string("__main__")
+        case "__defaults__":
+            positionalDefaults.isEmpty ? Value.none : .tuple(positionalDefaults)
+        case "__kwdefaults__":
+            keywordDefaults.isEmpty ? Value.none : .dict(DictObject(texts: keywordDefaults))
+        case "__annotations__": .dict(DictObject(texts: annotations))
+        case "__code__", "__globals__", "__closure__": throw Raised.notSupported("'\(name)' of a function")
         case "__name__": .string(code.name)
         case "__qualname__": .string(code.qualifiedName)
         case "__doc__": code.docstring.map { .string($0) } ?? Value.none

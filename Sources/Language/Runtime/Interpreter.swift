@@ -40,6 +40,8 @@ package final class Interpreter {
     /// What they make errors of.
     var raisedFlags: FloatingFlags = []
 
+    /// The variables of the cell that runs now, for `globals()`.
+    private(set) var currentNamespace = Namespace()
     /// The source of the cell that runs now.
     var currentSource: Source?
     /// Containers whose repr is being written: one that holds itself is shown as `[...]`.
@@ -76,9 +78,9 @@ package final class Interpreter {
     /// - Returns: the value of its last statement where that is an expression, else nil.
     /// - Throws: `Raised`, with the traceback's entries.
     package func run(_ program: Program, in namespace: Namespace) throws -> Value? {
-        let code: Code
+        let code: Code, warnings: SyntaxWarnings
         do {
-            code = try Compiler.compile(program, namespace: namespace, builtins: builtins)
+            (code, warnings) = try Compiler.compile(program, namespace: namespace, builtins: builtins)
         } catch let error as SyntaxError {
             throw Raised(error, in: program.source)
         }
@@ -89,6 +91,8 @@ package final class Interpreter {
         stackTop = stack
         handled = []
         currentSource = program.source
+        currentNamespace = namespace
+        for warning in warnings.found { warn("SyntaxWarning", warning.message, at: warning.span) }
         return try withFrame(code.slotCount) { frame in
             for slot in code.cellSlots { frame.slots[slot.slot] = .object(Cell(slot.name)) }
             do {

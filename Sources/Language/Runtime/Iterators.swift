@@ -1,3 +1,4 @@
+import BigInt
 import NDArrays
 
 /// One value after the other.
@@ -143,14 +144,18 @@ final class ArrayIterator: ValueIterator {
 final class EnumerateIterator: ValueIterator {
     private let base: ValueIterator
     private var index: Int
-    init(_ base: ValueIterator, from start: Int) {
-        (self.base, index) = (base, start)
+    /// Added to the index where the numbers begin beyond 64 bits.
+    private let offset: BigInt?
+    init(_ base: ValueIterator, from start: BigInt) {
+        self.base = base
+        let small = Int(exactly: start)
+        (index, offset) = (small ?? 0, small == nil ? start : nil)
         super.init(Types.enumerate)
     }
     override func next(_ interpreter: Interpreter) throws -> Value? {
         guard let value = try base.next(interpreter) else { return nil }
         defer { index &+= 1 }
-        return .tuple([.int(index), value])
+        return .tuple([offset.map { .integer($0 + BigInt(index)) } ?? .int(index), value])
     }
     override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
         let saved = index

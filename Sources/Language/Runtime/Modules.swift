@@ -15,11 +15,25 @@ extension Interpreter {
             modules[name] = module
             return module
         }
+        if name.hasPrefix(".") { throw Raised(.importError, "attempted relative import with no known parent package") }
+        // `import math.pi`: what stands before the dot is a module and holds no others.
+        if let dot = name.lastIndex(of: "."), case let parent = String(name[..<dot]), let module = try? importModule(parent) {
+            let message = "No module named '\(name)'"
+            let isPackage = Interpreter.importable.contains { $0.hasPrefix(parent + ".") }
+            throw missingModule(isPackage ? message : message + "; '\(parent)' is not a package", named: name,
+                                advice: module.members[String(name[dot...].dropFirst())] == nil ? nil : "import \(parent), then write \(name)")
+        }
         if let instead = Interpreter.foreign[String(name.prefix { $0 != "." })] {
-            throw Raised(.moduleNotFoundError, "No module named '\(name)'", advice: instead)
+            throw missingModule("No module named '\(name)'", named: name, advice: instead)
         }
         let guess = closest(to: name, among: Interpreter.importable)
-        throw Raised(.moduleNotFoundError, "No module named '\(name)'", advice: guess.map { "Did you mean '\($0)'?" })
+        throw missingModule("No module named '\(name)'", named: name, advice: guess.map { "Did you mean '\($0)'?" })
+    }
+
+    private func missingModule(_ message: String, named name: String, advice: String?) -> Raised {
+        let raised = Raised(.moduleNotFoundError, message, advice: advice)
+        raised.exception.attributes["name"] = .string(name)
+        return raised
     }
 
     /// What courses import and the cell language answers otherwise.

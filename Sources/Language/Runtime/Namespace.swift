@@ -6,6 +6,7 @@ package final class Namespace {
 
     package init() {
         self["__name__"] = .string("__main__")
+        self["__doc__"] = .some(.none)
     }
 
     /// The cell of a name; made, unbound, where there is none yet.
@@ -22,8 +23,11 @@ package final class Namespace {
         set { if newValue != nil || cells[name] != nil { cell(name).value = newValue } }
     }
 
-    /// The bound names, oldest first, without Python's own `__name__`.
-    package var names: [String] { order.filter { cells[$0]?.value != nil && $0 != "__name__" } }
+    /// The bound names, oldest first, without Python's own `__name__` and its like.
+    package var names: [String] { allNames.filter { !($0.hasPrefix("__") && $0.hasSuffix("__")) } }
+
+    /// The bound names, Python's own among them.
+    var allNames: [String] { order.filter { cells[$0]?.value != nil } }
 
     /// Every cell, bound or not.
     var allCells: [Cell] { order.compactMap { cells[$0] } }

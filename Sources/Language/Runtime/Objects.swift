@@ -34,7 +34,7 @@ package class Object {
         throw Raised(.typeError, "'\(type.name)' object does not support item assignment")
     }
     func deleteItem(_ key: Value, _ interpreter: Interpreter) throws {
-        throw Raised(.typeError, "'\(type.name)' object doesn't support item deletion")
+        throw Raised(.typeError, "'\(type.name)' object \(kind == .instance || self is RangeObject ? "doesn't" : "does not") support item deletion")
     }
     func contains(_ element: Value, _ interpreter: Interpreter) throws -> Bool? { nil }
     func truth(_ interpreter: Interpreter) throws -> Bool { try length(interpreter).map { $0 != 0 } ?? true }

@@ -373,7 +373,9 @@ extension Interpreter {
         case .object(let object):
             if object is BigIntObject { throw Raised(.indexError, "cannot fit 'int' into an index-sized integer") }
             if let instance = object as? InstanceObject, let method = instance.instanceType.lookUp("__index__") {
-                return try index(call(method, [value]), what: what())
+                let number = try call(method, [value])
+                guard number.bigInt != nil else { throw Raised(.typeError, "__index__ returned non-int (type \(number.typeName))") }
+                return try index(number, what: what())
             }
         default: break
         }

@@ -103,7 +103,9 @@ extension Interpreter {
         case .dict(let dict):
             guard try dict.remove(key, self) != nil else { throw Raised(ExceptionObject(.keyError, [key])) }
         case .object(let object): try object.deleteItem(key, self)
-        default: throw Raised(.typeError, "'\(container.typeName)' object doesn't support item deletion")
+        default:
+            let isSequence = switch container { case .tuple, .string: true; default: false }
+            throw Raised(.typeError, "'\(container.typeName)' object \(isSequence ? "doesn't" : "does not") support item deletion")
         }
     }
 }

@@ -1,3 +1,5 @@
+import Syntax
+
 /// A type of the cell language: a name, what it is built on, how it is called, and its methods.
 package final class TypeObject: Object, @unchecked Sendable {
     package let name: String
@@ -156,7 +158,10 @@ package final class TypeObject: Object, @unchecked Sendable {
         case "__dict__" where isUserDefined: return .dict(DictObject(texts: attributeOrder.map { ($0, attributes[$0] ?? .none) }))
         case "__doc__": return isUserDefined ? attributes["__doc__"] ?? Value.none : lookUp(name) ?? Value.none
         default:
-            guard let value = lookUp(name) else { return SpecialMethods.find(name, on: self).map { $0.object(as: StaticMethodObject.self)?.function ?? $0 } }
+            guard let value = lookUp(name) else {
+                if name == "__call__" { return .object(BoundMethod(.object(self), SpecialMethods.find(name, on: Types.type) ?? .none)) }
+                return SpecialMethods.find(name, on: self).map { $0.object(as: StaticMethodObject.self)?.function ?? $0 }
+            }
             if let descriptor = value.object(as: InstanceObject.self), let described = try descriptor.described(.none, self, hidden: false, interpreter) { return described }
             if let method = value.object(as: ClassMethodObject.self) { return .object(BoundMethod(.object(self), method.function)) }
             if let method = value.object(as: StaticMethodObject.self) { return method.function }
@@ -169,6 +174,11 @@ package final class TypeObject: Object, @unchecked Sendable {
             throw Raised(.typeError, "cannot set '\(name)' attribute of immutable type '\(self.name)'")
         }
         define(name, value)
+    }
+
+    override func item(_ key: Value, _ interpreter: Interpreter) throws -> Value { try parameterised(by: key) }
+    override func binary(_ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter) -> Value? {
+        UnionTypeObject.joined(.object(self), other, operation, reflected: reflected)
     }
 
     override func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
@@ -191,7 +201,10 @@ package final class TypeObject: Object, @unchecked Sendable {
 
 /// The types of the language itself.
 package enum Types {
-    package static let object: TypeObject = TypeObject("object", construct: NativeFunction("object", "") { _, _ in .object(PlainObject()) })
+    package static let object: TypeObject = TypeObject("object", construct: NativeFunction("object", "*args, **kwargs") { arguments, _ in
+        guard arguments.variadic.isEmpty, arguments.keywords.isEmpty else { throw Raised(.typeError, "object() takes no arguments") }
+        return .object(PlainObject())
+    })
     package static let type: TypeObject = TypeObject("type", construct: Builtins.typeOf)
     package static let none: TypeObject = TypeObject("NoneType")
     package static let int: TypeObject = TypeObject("int", construct: Builtins.int, methods: NumberMethods.fillInt)

@@ -1,3 +1,4 @@
+import BigInt
 import NDArrays
 import Syntax
 
@@ -10,7 +11,7 @@ extension Builtins {
     }
 
     static let enumerate: NativeFunction = .init("enumerate", "iterable, start=0") { arguments, interpreter in
-        let start = try interpreter.count(arguments[1])
+        let start = try arguments[1].bigInt ?? BigInt(interpreter.count(arguments[1]))
         return .object(EnumerateIterator(try interpreter.iterator(of: arguments[0]), from: start))
     }
 

@@ -89,6 +89,9 @@ extension Builtins {
 
     static let pow: NativeFunction = .init("pow", "base, exp, mod=None") { arguments, interpreter in
         guard let modulus = arguments.optional(2) else { return try interpreter.binary(.power, arguments[0], arguments[1]) }
+        if let instance = arguments[0].object(as: InstanceObject.self), let method = instance.instanceType.lookUp("__pow__") {
+            return try interpreter.call(method, [arguments[0], arguments[1], modulus])
+        }
         guard let base = arguments[0].bigInt, let exponent = arguments[1].bigInt, let modulus = modulus.bigInt else {
             throw Raised(.typeError, "pow() 3rd argument not allowed unless all arguments are integers")
         }

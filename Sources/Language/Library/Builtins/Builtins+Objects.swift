@@ -22,6 +22,10 @@ extension Builtins {
 
     private static func matches(_ type: TypeObject, _ wanted: Value, _ message: String) throws -> Bool {
         if case .tuple(let tuple) = wanted { return try tuple.elements.contains { try matches(type, $0, message) } }
+        if let union = wanted.object(as: UnionTypeObject.self) { return try matches(type, .tuple(union.members), message) }
+        if let alias = wanted.object(as: GenericAliasObject.self), !alias.arguments.isEmpty {
+            throw Raised(.typeError, String(message.prefix { $0 != " " }) + " argument 2 cannot be a parameterized generic")
+        }
         guard let wanted = wanted.object(as: TypeObject.self) else { throw Raised(.typeError, message) }
         return type.isSubtype(of: wanted)
     }

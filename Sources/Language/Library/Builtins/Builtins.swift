@@ -4,7 +4,7 @@ enum Builtins {
         let module = ModuleObject("builtins")
         for type in types + TypeObject.exceptions { module.define(type.name, .object(type)) }
         for function in functions { module.define(function.name, .object(function)) }
-        for name in refused { module.define(name, .object(refusing(name))) }
+        for (name, instead) in refused.sorted(by: { $0.key < $1.key }) { module.define(name, .object(refusing(name, instead: instead))) }
         module.define("IOError", .object(TypeObject.osError))
         module.define("EnvironmentError", .object(TypeObject.osError))
         module.define("NotImplemented", .object(NotImplementedObject()))
@@ -26,17 +26,23 @@ enum Builtins {
         [
             print, len, iter, next, sorted, sum, min, max, all, any,
             abs, round, pow, divmod, chr, ord, hex, bin, oct,
-            isinstance, issubclass, callable, hasattr, getattr, setattr, delattr, id, hash, vars, dir, superFunction,
+            isinstance, issubclass, callable, hasattr, getattr, setattr, delattr, id, hash, vars, dir, globals, superFunction,
             repr, ascii, format, exit("exit"), exit("quit"), input, OpenFunction.open,
         ]
     }
 
     /// What Python has and the cell language refuses by name.
-    private static let refused = ["eval", "exec", "compile", "globals", "locals", "breakpoint", "help", "__import__", "aiter", "anext"]
+    static let refused = [
+        "eval": "write the code in the cell", "exec": "write the code in the cell", "compile": "write the code in the cell",
+        "locals": "name the variables, or write globals() outside functions", "breakpoint": "print the values",
+        "help": "type ?name at the prompt", "__import__": "write an import statement", "aiter": "write iter()", "anext": "write next()",
+    ]
 
-    private static func refusing(_ name: String) -> NativeFunction {
-        NativeFunction(name, "*args, **kwargs") { _, _ in throw Raised.notSupported("\(name)()") }
+    private static func refusing(_ name: String, instead: String? = nil) -> NativeFunction {
+        NativeFunction(name, "*args, **kwargs") { _, _ in throw Raised.notSupported("\(name)()", instead: instead) }
     }
+
+    private static let globals: NativeFunction = .init("globals", "") { .object(GlobalsObject($1.currentNamespace)) }
 
     /// A type that nothing has here; calling it says so.
     private static func refusedType(_ name: String) -> TypeObject { TypeObject(name, construct: refusing(name)) }
@@ -47,7 +53,7 @@ enum Builtins {
 
     static func exit(_ name: String) -> NativeFunction {
         NativeFunction(name, "code=None, /") { arguments, _ in
-            throw Raised(ExceptionObject(.systemExit, arguments.optional(0).map { [$0] } ?? []))
+            throw Raised(ExceptionObject(.systemExit, [arguments[0]]))
         }
     }
 
