@@ -10,6 +10,12 @@ extension Lexer {
                 position = index + 1
                 throw strangeCharacter(scalar)
             }
+            if NameCharacter.isForeign(scalar) {
+                position = index + 1
+                throw SyntaxError(
+                    "the character '\(scalar)' (U+\(hexadecimal(scalar.value))) in a name is not supported by lstm-repl; type a plain letter",
+                    at: here(-1), kind: .notSupported)
+            }
             index += 1
         }
     }
@@ -24,6 +30,18 @@ extension Lexer {
             return error("invalid non-printable character U+\(code)", advice: advice(for: scalar))
         }
         return error("invalid character '\(scalar)' (U+\(code))", advice: advice(for: scalar))
+    }
+
+    /// A space of another kind, or a character that cannot be seen.
+    func isForeignSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0xA0 && (scalar.properties.generalCategory == .spaceSeparator || isInvisible(scalar))
+    }
+
+    func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}": true
+        default: false
+        }
     }
 
     private func hexadecimal(_ value: UInt32) -> String {

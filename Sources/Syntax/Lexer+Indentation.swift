@@ -22,6 +22,10 @@ extension Lexer {
                 if (continued ?? 0) == 0 { continued = column }
                 try readContinuation()
                 continue scan
+            case let scalar where isLenient && isForeignSpace(scalar):
+                let width = isInvisible(scalar) ? 0 : 1
+                column += width
+                alternate += width
             default: break scan
             }
             position += 1

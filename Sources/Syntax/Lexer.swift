@@ -32,6 +32,9 @@ struct Lexer {
     /// Whether this reads one field of an f-string, which has no lines and no blocks.
     let isField: Bool
 
+    /// Whether spaces that web pages use count as spaces: no program can hold them outside texts and comments.
+    var isLenient = false
+
     static let bracketLimit = 200
     static let indentLimit = 100
 
@@ -154,7 +157,7 @@ struct Lexer {
     private mutating func skipSpaces() {
         while position < limit {
             let scalar = scalars[position]
-            guard scalar == " " || scalar == "\t" || scalar == "\u{C}" else { return }
+            guard scalar == " " || scalar == "\t" || scalar == "\u{C}" || isLenient && isForeignSpace(scalar) else { return }
             position += 1
         }
     }
@@ -220,6 +223,9 @@ struct Lexer {
             let scalar = scalars[position]
             switch scalar {
             case "a"..."z", "A"..."Z", "0"..."9", "_": break
+            case _ where isLenient && isForeignSpace(scalar):
+                if !isASCII { try verifyName(from: start) }
+                return addName(from: start)
             case _ where scalar.value >= 128: isASCII = false
             case "\"", "'":
                 if isStringPrefix(start, position) { return try readString(from: start) }

@@ -115,7 +115,9 @@ struct Parser {
     /// The letters of a token; a micro sign is the Greek letter, as in Python.
     func text(of token: Token) -> String {
         var text = String.UnicodeScalarView()
-        for scalar in scalars[token.start..<token.end] { text.append(scalar == "\u{B5}" ? "\u{3BC}" : scalar) }
+        for scalar in scalars[token.start..<token.end] {
+            if scalar.isASCII { text.append(scalar) } else { text += NameCharacter.plain(scalar) }
+        }
         return String(text)
     }
 

@@ -6,6 +6,12 @@ package struct Program {
     package var body: [Statement]
     /// Comments that stand at the end of a line of code, by line: `# (n_a, m)` names the axes of what the line makes.
     package var trailingComments: [Int: String]
+    /// What of the text was no Python and is left out.
+    package var notes: [Note] = []
+    package struct Note: Sendable, Equatable {
+        package var line: Int
+        package var text: String
+    }
 
     package init(source: Source, body: [Statement], trailingComments: [Int: String] = [:]) {
         self.source = source

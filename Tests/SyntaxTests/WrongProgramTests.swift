@@ -26,6 +26,8 @@ struct WrongProgram: Decodable, CustomTestStringConvertible, Sendable {
         "'a' b'b'", "b'a' 'b'", "def f(__debug__): pass",
         // CPython reads a target of `del` by a rule of its own, which stops one token earlier.
         "del x +",
+        // What a notebook does beside Python is refused by name.
+        "!ls",
     ]
 
     /// CPython 3.11 counts the columns of a field from a copy of its text, and those of an escape from the end of the string.
@@ -54,7 +56,7 @@ struct WrongProgramTests {
     @Test(
         "a character that looks right is named with advice",
         arguments: [
-            ("x\u{A0}= 1", "invalid non-printable character U+00A0", "no-break space"),
+            ("x\u{A0}= 1 +", "invalid non-printable character U+00A0", "no-break space"),
             ("x = “a”", "invalid character '“' (U+201C)", "straight \""),
             ("x = ‘a’", "invalid character '‘' (U+2018)", "straight '"),
             ("x = 3 − 1", "invalid character '−' (U+2212)", "type -"),

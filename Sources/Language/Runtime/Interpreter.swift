@@ -92,6 +92,9 @@ package final class Interpreter {
         handled = []
         currentSource = program.source
         currentNamespace = namespace
+        for note in program.notes where shownWarnings.insert("note \(note.text)").inserted {
+            output.writeError("\(program.source.name):\(note.line + program.source.lineOffset): note: \(note.text)\n")
+        }
         for warning in warnings.found { warn("SyntaxWarning", warning.message, at: warning.span) }
         return try withFrame(code.slotCount) { frame in
             for slot in code.cellSlots { frame.slots[slot.slot] = .object(Cell(slot.name)) }
