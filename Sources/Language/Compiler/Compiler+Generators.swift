@@ -105,7 +105,8 @@ extension Compiler {
             return ResumableTry.Handler(type: try handler.type.map { try expression($0) }, target: handler.name.map { nameTarget($0, handler.span) },
                                         body: try resumableBlock(handler.body, span))
         }
-        return ResumableTry(body, handlers, try resumableBlock(statement.orElse, span), try resumableBlock(statement.finally, span), span)
+        return ResumableTry(body, handlers, try resumableBlock(statement.orElse, span), try resumableBlock(statement.finally, span),
+                            in: place, span)
     }
 
     /// Several managers are nested statements.

@@ -79,7 +79,7 @@ extension Compiler {
             TryNode.Handler(type: try handler.type.map { try expression($0) },
                             target: handler.name.map { nameTarget($0, handler.span) }, body: try block(handler.body))
         }
-        return TryNode(body, handlers, try block(statement.orElse), try block(statement.finally), span)
+        return TryNode(body, handlers, try block(statement.orElse), try block(statement.finally), in: place, span)
     }
 
     private mutating func decorated(_ node: Node, _ decorators: [Expression]) throws -> Node {

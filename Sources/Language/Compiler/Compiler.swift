@@ -10,6 +10,9 @@ struct Compiler {
     var scope: Scope
     /// What Python calls the code that is compiled now: `Square.area`, `outer.<locals>.inner`.
     var qualifiedName = ""
+    /// The function, lambda or class that is compiled now; nil for a module.
+    private var functionName: String?
+    var place: CodePlace { CodePlace(function: functionName, source: source) }
     /// The innermost class around the code: its name becomes part of names like `__secret`.
     var className: String?
     /// `from __future__ import annotations` leaves annotations alone.
@@ -43,6 +46,7 @@ struct Compiler {
     mutating func inside<Result>(_ inner: Scope, named name: String, _ body: (inout Compiler) throws -> Result) rethrows -> (Result, captured: [Int]) {
         var compiler = self
         compiler.scope = inner
+        compiler.functionName = name
         switch scope.kind {
         case .module: compiler.qualifiedName = name
         case .classBody: compiler.qualifiedName = qualifiedName + "." + name

@@ -45,8 +45,9 @@ final class TryNode: StatementNode {
     let handlers: [Handler]
     let orElse: Block
     let finally: Block
-    init(_ body: Block, _ handlers: [Handler], _ orElse: Block, _ finally: Block, _ span: Span) {
-        (self.body, self.handlers, self.orElse, self.finally) = (body, handlers, orElse, finally)
+    private let place: CodePlace
+    init(_ body: Block, _ handlers: [Handler], _ orElse: Block, _ finally: Block, in place: CodePlace, _ span: Span) {
+        (self.body, self.handlers, self.orElse, self.finally, self.place) = (body, handlers, orElse, finally, place)
         super.init(span)
     }
 
@@ -86,6 +87,7 @@ final class TryNode: StatementNode {
                     guard try interpreter.matches(error.exception, wanted) else { continue }
                 } catch { throw raised(error, at: type.span) }
             }
+            error.stop(in: place)
             interpreter.handled.append(error.exception)
             defer { interpreter.handled.removeLast() }
             try handler.target?.store(.object(error.exception), frame)

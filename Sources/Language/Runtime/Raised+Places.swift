@@ -37,6 +37,21 @@ extension Raised {
     }
 }
 
+/// The code that a statement stands in, for the traceback of an exception that is caught there.
+struct CodePlace {
+    /// nil in a module.
+    let function: String?
+    let source: Source
+}
+
+extension Raised {
+    /// The exception is caught: should another follow from it, its traceback ends here.
+    func stop(in place: CodePlace) {
+        guard let here = self.place else { return }
+        exception.entries = entries + [Entry(function: place.function, source: place.source, span: here.span, caret: here.caret)]
+    }
+}
+
 /// Any error of the machinery below as an exception with its place.
 @inline(never)
 func raised(_ error: any Error, at span: Span, caret: Span? = nil) -> Raised {

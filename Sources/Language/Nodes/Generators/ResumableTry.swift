@@ -11,8 +11,9 @@ final class ResumableTry: ResumableNode {
     let handlers: [Handler]
     let orElse: ResumableBlock
     let finally: ResumableBlock
-    init(_ body: ResumableBlock, _ handlers: [Handler], _ orElse: ResumableBlock, _ finally: ResumableBlock, _ span: Span) {
-        (self.body, self.handlers, self.orElse, self.finally) = (body, handlers, orElse, finally)
+    let place: CodePlace
+    init(_ body: ResumableBlock, _ handlers: [Handler], _ orElse: ResumableBlock, _ finally: ResumableBlock, in place: CodePlace, _ span: Span) {
+        (self.body, self.handlers, self.orElse, self.finally, self.place) = (body, handlers, orElse, finally, place)
         super.init(span)
     }
     override func begin() -> Activation { TryActivation(self, .body) }
@@ -57,6 +58,7 @@ private final class TryActivation: Activation {
                             guard try frame.interpreter.matches(error.exception, wanted) else { continue }
                         } catch let failure { throw raised(failure, at: type.span) }
                     }
+                    error.stop(in: node.place)
                     frame.interpreter.handled.append(error.exception)
                     part = .handler(error.exception, handler.target)
                     try handler.target?.store(.object(error.exception), frame)
