@@ -1,8 +1,9 @@
 import Language
+import OneAtATime
 import Syntax
 import Testing
 
-@Suite struct GeneratorTests {
+@Suite(.oneAtATime) struct GeneratorTests {
     /// A generator that has got somewhere when the checkpoint is made, then is taken further, then set back.
     @Test("a checkpoint puts a running generator back to where it was", arguments: [
         "def g():\n    total = 0\n    for x in [1, 2, 3]:\n        for y in range(2):\n            total += x\n            yield total",

@@ -87,11 +87,11 @@ enum NumPyModule {
         return nil
     }
 
-    private static let others = [
+    static let others = [
         "frompyfunc": "np.vectorize calls a function for every element", "fromstring": "np.array(text.split(), dtype=float)",
         "partition": "np.sort", "argpartition": "np.argsort", "poly1d": "np.polyval", "apply_along_axis": "write a loop",
     ]
-    private static let refused: Set<String> = [
+    static let refused: Set<String> = [
         "fft", "polynomial", "poly1d", "roots", "poly", "polyadd", "polymul", "polyder", "polyint", "ma", "char", "strings", "rec", "recarray",
         "memmap", "lib", "ctypeslib", "emath", "fromfile", "frombuffer", "fromregex", "histogram2d", "histogramdd", "asfortranarray",
         "spacing", "bartlett", "kaiser", "min_scalar_type", "mintypecode", "typename", "flatiter", "broadcast", "seterrcall", "geterrcall", "info",
