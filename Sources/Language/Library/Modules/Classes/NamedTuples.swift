@@ -105,7 +105,7 @@ enum NamedTuples {
             throw Raised.notSupported("\(name) in a named tuple", instead: "write a class")
         }
     }
-    private static let heeded: Set = ["__doc__", "__module__", "__qualname__", "__repr__", "__str__", "__add__", "__sub__", "__mul__", "__truediv__",
+    private static let heeded: Set = ["__annotations__", "__doc__", "__module__", "__qualname__", "__repr__", "__str__", "__add__", "__sub__", "__mul__", "__truediv__",
                                       "__matmul__", "__mod__", "__pow__", "__floordiv__", "__slots__"]
 
     private static func construct(_ type: TypeObject, _ fields: [String], _ defaults: [Value?]) {
