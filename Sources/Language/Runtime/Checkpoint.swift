@@ -17,6 +17,9 @@ package final class Checkpoint {
         undo.append { interpreter.pythonRandomState = pythonRandom }
         let options = interpreter.printOptions
         undo.append { interpreter.printOptions = options }
+        let figures = interpreter.plots
+        undo.append { interpreter.plots = figures }
+        waiting += figures.figures.map { .object($0) }
         for cell in namespace.allCells { save(cell) }
         let known = Set(namespace.allCells.map(\.name))
         undo.append { for cell in namespace.allCells where !known.contains(cell.name) { cell.value = nil } }

@@ -6,6 +6,13 @@ import Syntax
 package protocol OutputSink: AnyObject {
     func write(_ text: String)
     func writeError(_ text: String)
+    /// A figure that the program shows.
+    func show(_ figure: PlotFigure)
+}
+
+extension OutputSink {
+    /// Output that is compared or piped has no pictures in it.
+    package func show(_ figure: PlotFigure) {}
 }
 
 /// Runs programs: everything that one session shares between its cells.
@@ -22,6 +29,7 @@ package final class Interpreter {
     /// That of Python's module `random`.
     package var pythonRandomState = RandomState(words: (0..<8).map { _ in .random(in: 0 ... .max) })
     package var printOptions = PrintOptions()
+    var plots = Plots()
     /// Which files programs may use.
     package var files = FileAccess()
     /// `sys.argv`.

@@ -38,6 +38,8 @@ extension Interpreter {
 
     /// What courses import and the cell language answers otherwise.
     private static let foreign = [
+        "seaborn": "Seaborn is not here: `import matplotlib.pyplot as plt` draws in the terminal",
+        "mpl_toolkits": "three-dimensional plots are not here: plt.imshow shows a matrix",
         "torch": "PyTorch is not here: `import nndl` has its layout (T, N, D) and packed weights, in NumPy",
         "tensorflow": "TensorFlow is not here: `import coursera` has the LSTM of the same sheet, in NumPy",
         "keras": "Keras is not here: `import coursera` has the LSTM of the same sheet, in NumPy",

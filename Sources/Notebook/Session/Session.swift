@@ -45,7 +45,10 @@ package final class Session {
         var result = CellResult(number: cellCount, source: source)
         let sink = CapturedOutput()
         switch destination {
-        case .live: execute(source, &result)
+        case .live:
+            execute(source, &result)
+            // As in any notebook, what a cell drew is seen when it ends.
+            interpreter.showFigures()
         case .captured:
             interpreter.withOutput(to: sink) { execute(source, &result) }
             result.output = sink.text

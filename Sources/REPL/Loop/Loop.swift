@@ -34,6 +34,7 @@ package final class Loop {
         let isTerminal = isInteractive && TerminalWindow.isTerminal(1)
         style = { TerminalStyle.detect(environment: environment, isTerminal: isTerminal, columns: TerminalWindow.columns(of: 1)) }
         output = StandardOutput(isTerminal: isTerminal, isUnicode: style().isUnicode)
+        if isTerminal { output.drawing = { [style] in FigureRenderer(style: style()).text($0) } }
         free = Session(output: output)
         InterruptSignal.install(flag: Interpreter.interruptionFlag)
     }

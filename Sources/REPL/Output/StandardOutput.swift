@@ -37,6 +37,14 @@ package final class StandardOutput: OutputSink {
         if isTerminal { isMidLine = !text.hasSuffix("\n") }
     }
 
+    /// How a figure is drawn; nil where nobody looks, and stdout is what the program prints.
+    package var drawing: ((PlotFigure) -> String)?
+
+    package func show(_ figure: PlotFigure) {
+        guard let drawing else { return }
+        show((isMidLine ? "\n" : "") + drawing(figure))
+    }
+
     /// Writes text of our own, whose escape sequences are meant.
     package func show(_ text: String) {
         guard !text.isEmpty else { return }

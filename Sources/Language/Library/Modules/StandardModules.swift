@@ -16,6 +16,8 @@ enum StandardModules {
         "pprint": { _ in PprintModule.module() },
         "abc": { _ in AbstractClasses.module() },
         "typing": { _ in TypingModule.module() },
+        "matplotlib": { PyplotModule.matplotlib($0) },
+        "matplotlib.pyplot": { _ in PyplotModule.pyplot() },
         "random": { _ in RandomModule.module() },
         "__future__": { _ in futureModule() },
     ]
