@@ -91,6 +91,8 @@ extension Interpreter {
             // By code points, as in Python; Swift's own order is by canonical equivalence.
             if x.text.unicodeScalars.elementsEqual(y.text.unicodeScalars) { return .same }
             return x.text.unicodeScalars.lexicographicallyPrecedes(y.text.unicodeScalars) ? .before : .after
+        case (.object(let x as DateObject), .object(let y as DateObject)) where x.isMoment == y.isMoment: return of(x.date.microseconds, y.date.microseconds)
+        case (.object(let x as DurationObject), .object(let y as DurationObject)): return of(x.microseconds, y.microseconds)
         case (.list(let x), .list(let y)): return try order(x.elements, y.elements)
         case (.tuple(let x), .tuple(let y)): return try order(x.elements, y.elements)
         case (.scalar(let x), _): return try order(x.pythonValue, b)

@@ -154,7 +154,7 @@ extension Builtins {
     }
 
     static let tuple: NativeFunction = .init("tuple", "iterable?, /", unary: { value, interpreter in
-        if case .tuple = value { return value }
+        if case .tuple(let tuple) = value, tuple.subtype == nil { return value }
         return .tuple(try interpreter.elements(of: value))
     }) { _, _ in .tuple([]) }
 

@@ -18,6 +18,7 @@ enum StandardModules {
         "typing": { _ in TypingModule.module() },
         "matplotlib": { PyplotModule.matplotlib($0) },
         "matplotlib.pyplot": { _ in PyplotModule.pyplot() },
+        "datetime": { _ in DateTimeModule.module() },
         "random": { _ in RandomModule.module() },
         "__future__": { _ in futureModule() },
     ]

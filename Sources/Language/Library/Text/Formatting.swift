@@ -15,6 +15,7 @@ extension Interpreter {
             return try format(scalar.dtype == .bool ? .int(scalar.asInt) : scalar.pythonValue, spec)
         case .object(let object):
             if let big = object as? BigIntObject { return try format(big.value, spec, typeName: "int") }
+            if let date = object as? DateObject { return spec.isEmpty ? date.str(self) : date.date.formatted(spec) }
             if let instance = object as? InstanceObject, let method = instance.instanceType.lookUp("__format__") {
                 let result = try call(method, [value, .string(spec)])
                 guard case .string(let text) = result else {

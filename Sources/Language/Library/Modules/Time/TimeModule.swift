@@ -17,7 +17,9 @@ enum TimeModule {
         }
         module.function("sleep", "seconds, /") { arguments, interpreter in
             let seconds = try interpreter.real(arguments[0], what: "'\(arguments[0].typeName)' object cannot be interpreted as an integer")
+            if seconds.isNaN { throw Raised(.valueError, "Invalid value NaN (not a number)") }
             guard seconds >= 0 else { throw Raised(.valueError, "sleep length must be non-negative") }
+            guard seconds < 9e9 else { throw Raised(.overflowError, "timestamp too large to convert to C _PyTime_t") }
             let end = Double(nanoseconds(CLOCK_MONOTONIC)) / 1e9 + seconds
             while true {
                 try interpreter.checkInterruption()
@@ -27,8 +29,12 @@ enum TimeModule {
                 usleep(UInt32(Swift.min(left, 0.02) * 1e6) + 1)
             }
         }
+        TimeStructure.fill(module)
         return module
     }
+
+    /// Seconds since 1970.
+    static func now() -> Double { Double(nanoseconds(CLOCK_REALTIME)) / 1e9 }
 
     private static func nanoseconds(_ clock: clockid_t) -> Int {
         var time = timespec()
