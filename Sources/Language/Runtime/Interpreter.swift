@@ -38,6 +38,8 @@ package final class Interpreter {
     var builtins: ModuleObject
     /// Each place says each of its warnings once.
     var shownWarnings: Set<String> = []
+    /// `warnings.filterwarnings('ignore')`.
+    var silencesWarnings = false
     /// Floating-point trouble of the operation that runs now, and the ufunc's name.
     var pendingFlags: FloatingFlags = []
     var pendingFunction = ""

@@ -16,6 +16,9 @@ extension Interpreter {
             return module
         }
         if name.hasPrefix(".") { throw Raised(.importError, "attempted relative import with no known parent package") }
+        if let instead = RefusedModules.instead[String(name.prefix { $0 != "." })] {
+            throw Raised.notSupported("import \(name)", instead: instead.isEmpty ? nil : instead)
+        }
         // `import math.pi`: what stands before the dot is a module and holds no others.
         if let dot = name.lastIndex(of: "."), case let parent = String(name[..<dot]), let module = try? importModule(parent) {
             let message = "No module named '\(name)'"
@@ -38,6 +41,8 @@ extension Interpreter {
 
     /// What courses import and the cell language answers otherwise.
     private static let foreign = [
+        "requests": "lstm-repl has no network; files in the working folder can be read",
+        "six": "lstm-repl runs Python 3",
         "seaborn": "Seaborn is not here: `import matplotlib.pyplot as plt` draws in the terminal",
         "mpl_toolkits": "three-dimensional plots are not here: plt.imshow shows a matrix",
         "torch": "PyTorch is not here: `import nndl` has its layout (T, N, D) and packed weights, in NumPy",

@@ -29,7 +29,7 @@ extension Interpreter {
 
     func warn(_ category: String, _ message: String, at span: Span) {
         let place = "\(currentSource?.name ?? "<cell>"):\(Int(span.line) + (currentSource?.lineOffset ?? 0))"
-        guard shownWarnings.insert("\(place) \(category) \(message)").inserted else { return }
+        guard !silencesWarnings, shownWarnings.insert("\(place) \(category) \(message)").inserted else { return }
         var text = "\(place): \(category): \(message)\n"
         if let line = currentSource?.line(Int(span.line)), !line.isEmpty { text += "  " + line.drop { $0 == " " || $0 == "\t" } + "\n" }
         output.writeError(text)

@@ -19,6 +19,8 @@ enum StandardModules {
         "matplotlib": { PyplotModule.matplotlib($0) },
         "matplotlib.pyplot": { _ in PyplotModule.pyplot() },
         "datetime": { _ in DateTimeModule.module() },
+        "io": { _ in StringStream.module() },
+        "warnings": { _ in WarningsModule.module() },
         "random": { _ in RandomModule.module() },
         "__future__": { _ in futureModule() },
     ]

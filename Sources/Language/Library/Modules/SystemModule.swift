@@ -24,6 +24,8 @@ enum SystemModule {
             return .none
         }
         module.function("getsizeof", "object, /") { _, _ in throw Raised.notSupported("sys.getsizeof()") }
+        module.refused = ["stdin": "assign the text in the program, or read a file", "modules": "", "exc_info": "except ... as error", "executable": "",
+                          "settrace": "", "setprofile": "", "meta_path": "", "getrefcount": "", "_getframe": ""]
         return module
     }
 }
