@@ -29,6 +29,9 @@ package final class Interpreter {
     /// That of Python's module `random`.
     package var pythonRandomState = RandomState(words: (0..<8).map { _ in .random(in: 0 ... .max) })
     package var printOptions = PrintOptions()
+    /// The regular expressions that were read before.
+    var patterns: [String: PatternObject] = [:]
+    /// What pyplot has drawn and not shown yet.
     var plots = Plots()
     /// Which files programs may use.
     package var files = FileAccess()

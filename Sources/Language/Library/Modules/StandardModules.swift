@@ -21,6 +21,7 @@ enum StandardModules {
         "datetime": { _ in DateTimeModule.module() },
         "io": { _ in StringStream.module() },
         "warnings": { _ in WarningsModule.module() },
+        "re": { _ in RegularExpressionModule.module() },
         "random": { _ in RandomModule.module() },
         "__future__": { _ in futureModule() },
     ]
