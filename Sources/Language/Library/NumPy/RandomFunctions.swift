@@ -102,8 +102,11 @@ enum RandomFunctions {
                 return try integers(arguments, source, interpreter)
             }
             if case .list = arguments[0] { return try integers(arguments, source, interpreter) }
-            let first = try interpreter.integer(arguments[0])
-            let (low, high) = try arguments.optional(1).map { (first, try interpreter.integer($0)) } ?? (0, first)
+            let (low, high) = if let high = arguments.optional(1) {
+                (try bound(arguments[0], "low", interpreter), try bound(high, "high", interpreter))
+            } else {
+                (0, try bound(arguments[0], "high", interpreter))
+            }
             let shape = try size(arguments.slots[2], interpreter)
             let dtype = try arguments.dtype(3, interpreter)
             let array = try source.draw(interpreter) { try $0.integers(low: low, high: high, shape ?? [], dtype: dtype ?? .int64) }
@@ -113,6 +116,15 @@ enum RandomFunctions {
         })
         list += [choice(source), permutation(source), shuffle(source), getState(source), setState(source)]
         return list
+    }
+
+    /// One bound of `randint`, which cuts a float towards zero: `randint(largest / 2)`.
+    private static func bound(_ value: Value, _ name: String, _ interpreter: Interpreter) throws -> Int {
+        guard ["float", "numpy.float64", "numpy.float32"].contains(value.typeName) else { return try interpreter.integer(value) }
+        guard case .int(let whole) = try interpreter.truncated(try interpreter.double(value)) else {
+            throw Raised(.valueError, "\(name) is out of bounds for int64")
+        }
+        return whole
     }
 
     /// `randint` with a bound for each number.
