@@ -3,6 +3,7 @@ import NDArrays
 /// Products of vectors and matrices, with the names of their axes.
 extension Interpreter {
     func dot(_ left: Value, _ right: Value) throws -> Value {
+        if let answer = try matrixProduct(left, right, dot) { return answer }
         let a = try asArray(left), b = try asArray(right)
         let result = try NDArray.dot(a, b, flags: &pendingFlags)
         if !pendingFlags.isEmpty { pendingFunction = a.rank == 0 || b.rank == 0 ? "multiply" : "dot" }
@@ -16,12 +17,19 @@ extension Interpreter {
     }
 
     func matmul(_ left: Value, _ right: Value) throws -> Value {
+        if let answer = try matrixProduct(left, right, matmul) { return answer }
         let a = try asArray(left), b = try asArray(right)
         let result = try NDArray.matmul(a, b, flags: &pendingFlags)
         if !pendingFlags.isEmpty { pendingFunction = "matmul" }
         if result.rank == 0 { return .scalar(result.first) }
         result.axes = AxisRules.matmul(a, b)
         return .array(result)
+    }
+
+    /// A product in which a `np.matrix` takes part is one; nil where none does.
+    private func matrixProduct(_ left: Value, _ right: Value, _ product: (Value, Value) throws -> Value) throws -> Value? {
+        guard left.object(as: MatrixObject.self) != nil || right.object(as: MatrixObject.self) != nil else { return nil }
+        return try MatrixObject.wrapped(product(MatrixObject.unwrapped(left), MatrixObject.unwrapped(right)))
     }
 
     func outer(_ left: Value, _ right: Value) throws -> Value {

@@ -20,6 +20,7 @@ enum ShapeFunctions {
             .array(try interpreter.ordered(arguments.array(0, interpreter), arguments[1]).raveled())
         }
         module.add("transpose", "a, axes=None") { arguments, interpreter in
+            if let matrix = arguments[0].object(as: MatrixObject.self), arguments.optional(1) == nil { return .object(try MatrixObject(matrix.array.transposed)) }
             let axes = try arguments.optional(1).map { try interpreter.elements(of: $0).map(interpreter.integer) }
             return .array(try interpreter.transpose(arguments.array(0, interpreter), axes))
         }

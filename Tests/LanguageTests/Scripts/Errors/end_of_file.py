@@ -1,0 +1,3 @@
+"""Python waits for a line that does not come."""
+print("asking")
+raise EOFError("EOF when reading a line")
