@@ -58,7 +58,7 @@ let package = Package(
         .testTarget(name: "RecurrentTests", dependencies: ["Recurrent", "Notations", "NDArrays"], exclude: ["record.py"]),
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["record.py", "wrong-programs.json"]),
         .testTarget(
-            name: "LanguageTests", dependencies: ["Language", "Syntax", "NDArrays", "OneAtATime"], exclude: ["Scripts", "record.py"]),
+            name: "LanguageTests", dependencies: ["Language", "Syntax", "NDArrays", "OneAtATime"], exclude: ["Scripts", "language-items.txt", "record.py"]),
         .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
         .testTarget(
             name: "RenderingTests", dependencies: ["Rendering", "Lessons", "Language", "Syntax", "NDArrays", "OneAtATime"], exclude: ["Golden"]),

@@ -181,7 +181,7 @@ extension TypeObject {
     package static let deprecationWarning = exception("DeprecationWarning", warning)
 
     /// The names of exceptions that a cell can use.
-    static let exceptions: [TypeObject] = [
+    package static let exceptions: [TypeObject] = [
         baseException, exception, keyboardInterrupt, systemExit, generatorExit, stopIteration, arithmeticError, zeroDivisionError,
         overflowError, floatingPointError, assertionError, attributeError, bufferError, eofError, importError, moduleNotFoundError,
         lookupError, indexError, keyError, memoryError, nameError, unboundLocalError, osError, fileNotFoundError, fileExistsError,

@@ -31,7 +31,8 @@ def forward(X, state, m):
     hf, hi, ho = (sigmoid(X @ m['W' + k] + m['b' + k]) for k in ('f', 'i', 'o'))
     hc = np.tanh(X @ m['Wc'] + m['bc'])
     c = hf * c_old + hi * hc
-    h = ho * np.tanh(c)
+    h = ho \
+        * np.tanh(c)
     y = h @ m['Wy'] + m['by']
     prob = np.divide(np.exp(y), np.sum(np.exp(y), axis=1, keepdims=True))
     return prob, (h, c)
