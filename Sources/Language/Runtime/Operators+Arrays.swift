@@ -79,7 +79,10 @@ extension Interpreter {
             default: break
             }
         }
-        guard let x = try operand(a), let y = try operand(b) else { return nil }
+        guard let x = try operand(a), let y = try operand(b) else {
+            try refuseTextAndNone(operation, a, b)
+            return nil
+        }
         guard let ufunc = operation.ufunc else { return try matrixProduct(x, y) }
         let result = try NDArray.apply(ufunc, x, y, flags: &pendingFlags)
         if x.isNumber, y.isNumber {
@@ -90,6 +93,25 @@ extension Interpreter {
         }
         nameAxes(of: result, x, y)
         return try scalarOrArray(result)
+    }
+
+    /// NumPy's words where a number meets a text or None.
+    private func refuseTextAndNone(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws {
+        func name(_ value: Value) -> String? {
+            switch value {
+            case .string(let text): return "dtype('<U\(max(text.length, 1))')"
+            default: return quickOperand(value).map { "dtype('\($0.dtype.name)')" }
+            }
+        }
+        if a.isText || b.isText, let left = name(a), let right = name(b), let ufunc = operation.ufunc, operation == .add || operation == .subtract || operation == .divide {
+            throw Raised(.ufuncNoLoopError, "ufunc '\(ufunc.name)' did not contain a loop with signature matching types (\(left), \(right)) -> None")
+        }
+        func element(_ value: Value) -> String {
+            guard let operand = quickOperand(value) else { return value.typeName }
+            return operand.dtype.isFloating ? "float" : operand.dtype == .bool ? "bool" : "int"
+        }
+        if case .none = b { throw Raised(.typeError, "unsupported operand type(s) for \(operation.rawValue): '\(element(a))' and 'NoneType'") }
+        if case .none = a { throw Raised(.typeError, "unsupported operand type(s) for \(operation.rawValue): 'NoneType' and '\(element(b))'") }
     }
 
     /// NumPy warns where two of its integers leave their type; arrays of them wrap in silence.

@@ -59,6 +59,12 @@ extension Interpreter {
     }
 
     func setItem(of array: NDArray, _ key: Value, _ value: Value) throws {
+        do { try assign(array, key, value) } catch ArrayError.assignment(_, into: []) {
+            throw Raised(.valueError, "setting an array element with a sequence.")
+        }
+    }
+
+    private func assign(_ array: NDArray, _ key: Value, _ value: Value) throws {
         if case .tuple(let tuple) = key {
             try array.assign(tuple.elements.map { try indexItem($0) }, assigned(value))
         } else {

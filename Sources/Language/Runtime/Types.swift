@@ -144,6 +144,9 @@ package final class TypeObject: Object, @unchecked Sendable {
     override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
         switch name {
         // A type of NumPy's is named with its module: `numpy.float64`.
+        // NumPy's private exceptions show the name of the public one.
+        case "__name__" where self.name.hasPrefix("numpy._core._exceptions._"):
+            return .string(isSubtype(of: .memoryError) ? "MemoryError" : "UFuncTypeError")
         case "__name__": return .string(isUserDefined ? self.name : String(self.name.split(separator: ".").last ?? ""))
         case "__qualname__": return .string(isUserDefined ? qualifiedName : String(self.name.split(separator: ".").last ?? ""))
         case "__module__":

@@ -64,13 +64,12 @@ extension NDArray {
         return "array(" + body + (x.count == 0 ? ", dtype=complex128)" : ")")
     }
 
-    /// The text of an array of words, each as wide as the widest: `array(['a', 'bc'], dtype='<U2')`.
+    /// The text of an array of words: `array(['a', 'bc'], dtype='<U2')`.
     package static func wordsText(_ words: [String], _ shape: Shape, _ options: PrintOptions, isRepresentation: Bool, dtype: String) -> String {
-        let width = words.map(\.unicodeScalars.count).max() ?? 0
         let prefix = isRepresentation ? 6 : 0
         let body = words.isEmpty ? "[]"
             : ArrayText(shape, shape.contiguousStrides, options, isRepresentation ? ", " : " ", prefix, options.lineWidth - (isRepresentation ? 1 : 0)) { place in
-                words[place] + String(repeating: " ", count: width - words[place].unicodeScalars.count)
+                words[place]
             }.text
         guard isRepresentation else { return body }
         let last = body.split(separator: "\n", omittingEmptySubsequences: false).last.map(\.count) ?? 0

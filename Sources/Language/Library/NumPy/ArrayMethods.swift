@@ -120,7 +120,7 @@ enum ArrayMethods {
             return .array(try array.reinterpreted(as: dtype))
         }
         type.method("nonzero", "") { arguments, interpreter in
-            .tuple(try arguments.array(0, interpreter).nonzero().map(Value.array))
+            try Selection.nonzero(arguments.array(0, interpreter))
         }
         type.method("conj", "") { arguments, _ in arguments[0] }
         type.method("conjugate", "") { arguments, _ in arguments[0] }

@@ -208,6 +208,9 @@ enum CalculusFunctions {
                 return try array.movingAxes([axis ?? interpreter.integer(arguments[given])], [-1])
             }
             let a = try last(0, 2), b = try last(1, 3)
+            if a.shape[a.rank - 1] == 2 || b.shape[b.rank - 1] == 2 {
+                throw Raised.notSupported("np.cross of vectors in two dimensions", instead: "a[0] * b[1] - a[1] * b[0]")
+            }
             guard a.shape[a.rank - 1] == 3, b.shape[b.rank - 1] == 3 else {
                 throw Raised(.valueError, "Both input arrays must be (arrays of) 3-dimensional vectors, but they are "
                     + "\(a.shape[a.rank - 1]) and \(b.shape[b.rank - 1]) dimensional instead.")

@@ -7,8 +7,9 @@ enum Creation {
             if let words = try interpreter.textArray(value) { return words }
             return .array(try interpreter.newArray(MatrixObject.unwrapped(value), dtype: nil))
         }) { arguments, interpreter in
-            if arguments.optional(1) == nil || arguments[1].object(as: TypeObject.self) === Types.str, let words = try interpreter.textArray(arguments[0]) {
-                return words
+            if let words = try interpreter.textArray(arguments[0]) {
+                guard let dtype = arguments.optional(1), dtype.object(as: TypeObject.self) !== Types.str else { return words }
+                return try interpreter.callMethod("astype", of: words, [dtype])
             }
             var array = try interpreter.newArray(MatrixObject.unwrapped(arguments[0]), dtype: arguments.dtype(1, interpreter), copies: arguments.flag(2, interpreter))
             let least = try interpreter.integer(arguments[5])

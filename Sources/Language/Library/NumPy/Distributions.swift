@@ -103,7 +103,12 @@ enum Distributions {
         try check(entry, arrays)
         let broadcast = try Shape.broadcast(arrays.map(\.shape))
         if let given, !isSingle, Shape.broadcast(given, broadcast) != given {
-            throw Raised(.valueError, "Output size \(given) is not compatible with broadcast dimensions of inputs \(broadcast).")
+            let index = arrays.firstIndex { Shape.broadcast(given, $0.shape) == nil } ?? 0
+            guard Shape.broadcast(given, arrays[index].shape) == nil else {
+                throw Raised(.valueError, "Output size \(given) is not compatible with broadcast dimensions of inputs \(broadcast).")
+            }
+            throw Raised(.valueError, "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape \(given) "
+                + "and arg \(index + 1) with shape \(arrays[index].shape).")
         }
         let result = try source.draw(interpreter) {
             try $0.drawn(arrays, given ?? broadcast, dtype: entry.isCount ? .int64 : .float64, entry.draw)

@@ -26,10 +26,10 @@ enum Einsum {
         let left = arrow.map { String(plain[..<$0.lowerBound]) } ?? plain
         let parts = left.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         guard parts.count <= operands.count else {
-            throw Raised(.valueError, "fewer operands provided to einstein sum function than specified in the subscripts string")
+            throw Raised(.valueError, "more operands provided to einstein sum function than specified in the subscripts string")
         }
         guard parts.count == operands.count else {
-            throw Raised(.valueError, "more operands provided to einstein sum function than specified in the subscripts string")
+            throw Raised(.valueError, "fewer operands provided to einstein sum function than specified in the subscripts string")
         }
         func hidden(_ count: Int) -> [Character] {
             (0..<count).compactMap { index in Unicode.Scalar(0xE000 + UInt32(Shape.maximumRank - count + index)).map { Character($0) } }

@@ -69,7 +69,7 @@ final class NDIterObject: ValueIterator {
         case "C": return axes
         case "F": return axes.reversed()
         default:
-            guard operands.contains(where: { !$0.isContiguous }) else { return axes }
+            guard operands.contains(where: { !$0.isContiguous && !$0.strides.contains(0) }) else { return axes }
             guard operands.count == 1, let array = operands.first, array.strides.allSatisfy({ $0 > 0 }) else {
                 throw Raised.notSupported("np.nditer over several arrays of different layouts, or a reversed or broadcast one", instead: "order='C'")
             }
@@ -111,7 +111,7 @@ final class NDIterObject: ValueIterator {
     private func current(_ operand: Int) throws -> Value {
         let array = operands[operand]
         guard case .array(let view) = try array.indexed(index.map { IndexItem.integer($0) } + [.ellipsis]) else { return .none }
-        return .array(isWritable[operand] ? view : try view.broadcast(to: []))
+        return .array(isWritable[operand] ? view : view.view(shape: [], strides: [], isWritable: false))
     }
 
     private func currentValue() throws -> Value {

@@ -21,7 +21,8 @@ enum NaNFunctions {
                     mask: arguments.mask(5, interpreter), out: nil)
                 let empty = try allNaN(array, axes, keepDims, interpreter)
                 guard try interpreter.anyTrue(empty) else { return try interpreter.deliver(result, into: arguments.output(2, interpreter), "fmax") }
-                interpreter.note("RuntimeWarning", "All-NaN slice encountered")
+                let isArray = if case .array = arguments[0] { true } else { false }
+                interpreter.note("RuntimeWarning", "All-NaN \(isArray ? "slice" : "axis") encountered")
                 let marked = try NDArray.where(interpreter.asArray(empty), .scalar(Scalar(Double.nan).cast(to: array.dtype)), .array(interpreter.asArray(result)))
                 return try interpreter.deliver(.result(marked), into: arguments.output(2, interpreter), "fmax")
             }

@@ -13,6 +13,7 @@ extension Interpreter {
             // Its elements only once their number is known: a range may have more than memory holds.
             guard object.count <= Shape.maximumRank else { throw ArrayError.tooManyAxes(object.count) }
             return try shape(of: elements(of: .object(object)))
+        case .string: throw Raised(.typeError, "'str' object cannot be interpreted as an integer")
         default:
             let text = try repr(value)
             return [try index(value, what: "expected a sequence of integers or a single integer, got '\(text)'")]

@@ -38,6 +38,7 @@ enum NumPyModule {
         ArrayWords.fill(module)
         BroadcastFunctions.fill(module)
         MatrixObject.fill(module)
+        ArrayFiles.fill(module)
         types(module)
         constants(module)
         for name in ["random", "linalg", "testing", "exceptions"] {
@@ -88,7 +89,7 @@ enum NumPyModule {
     }
 
     static let others = [
-        "frompyfunc": "np.vectorize calls a function for every element", "fromstring": "np.array(text.split(), dtype=float)",
+        "savez_compressed": "np.savez writes the same without compression", "frompyfunc": "np.vectorize calls a function for every element", "fromstring": "np.array(text.split(), dtype=float)",
         "partition": "np.sort", "argpartition": "np.argsort", "poly1d": "np.polyval", "apply_along_axis": "write a loop",
     ]
     static let refused: Set<String> = [
@@ -97,7 +98,6 @@ enum NumPyModule {
         "spacing", "bartlett", "kaiser", "min_scalar_type", "mintypecode", "typename", "flatiter", "broadcast", "seterrcall", "geterrcall", "info",
         "show_config", "show_runtime", "test", "busday_count", "busday_offset", "is_busday", "datetime_as_string", "datetime_data", "einsum_path",
         "format_float_scientific", "get_include", "getbufsize", "setbufsize", "nested_iters", "record", "sctypeDict", "sort_complex", "typecodes",
-        "bmat", "mask_indices", "isfortran", "isnat", "i0", "iterable", "from_dlpack", "savez_compressed", "save", "load", "savez", "savetxt",
-        "loadtxt", "genfromtxt", "unique_all", "unique_counts", "unique_inverse", "unique_values",
+        "bmat", "mask_indices", "isfortran", "isnat", "i0", "iterable", "from_dlpack", "unique_all", "unique_counts", "unique_inverse", "unique_values",
     ]
 }

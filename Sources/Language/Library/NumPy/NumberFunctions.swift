@@ -151,7 +151,7 @@ enum NumberFunctions {
                     return .result(answer ? isReal : try interpreter.apply(.logicalNot, isReal))
                 }
                 let array = try arguments.array(0, interpreter)
-                return array.rank == 0 ? .bool(answer) : .array(try NDArray(filled: Scalar(answer), shape: array.shape, dtype: .bool))
+                return array.rank == 0 ? answer ? .bool(true) : .scalar(Scalar(false)) : .array(try NDArray(filled: Scalar(answer), shape: array.shape, dtype: .bool))
             }
         }
         for (name, answer) in [("isrealobj", true), ("iscomplexobj", false)] {

@@ -62,7 +62,7 @@ extension Interpreter {
         let result = try NDArray.tensordot(a, b, left, right, flags: &pendingFlags)
         result.axes = AxisRules.tensordot(
             a.axes, rank: a.rank, over: normalized(left, rank: a.rank) ?? [], b.axes, rank: b.rank, over: normalized(right, rank: b.rank) ?? [])
-        return .result(result)
+        return .array(result)
     }
 }
 

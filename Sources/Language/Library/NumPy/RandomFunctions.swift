@@ -109,6 +109,7 @@ enum RandomFunctions {
             }
             let shape = try size(arguments.slots[2], interpreter)
             let dtype = try arguments.dtype(3, interpreter)
+            if arguments.optional(1) == nil, high <= 0 { throw Raised(.valueError, "high <= 0") }
             let array = try source.draw(interpreter) { try $0.integers(low: low, high: high, shape ?? [], dtype: dtype ?? .int64) }
             // A Python type asks for Python's number, a NumPy type for NumPy's.
             if shape == nil, dtype != nil, arguments[3].object(as: TypeObject.self) !== Types.int { return .scalar(array.first) }

@@ -12,7 +12,7 @@ enum Selection {
     private static func choosing(_ module: ModuleObject) {
         module.add("where", "condition, x?, y?, /") { arguments, interpreter in
             let condition = try arguments.array(0, interpreter)
-            guard arguments.isGiven(1) || arguments.isGiven(2) else { return .tuple(try condition.nonzero().map(Value.array)) }
+            guard arguments.isGiven(1) || arguments.isGiven(2) else { return try nonzero(condition) }
             guard arguments.isGiven(1), arguments.isGiven(2) else { throw Raised(.valueError, "either both or neither of x and y should be given") }
             let x = try UfuncObject.operand(arguments[1], 1, "where", interpreter), y = try UfuncObject.operand(arguments[2], 2, "where", interpreter)
             let result = try NDArray.where(condition, x, y)
@@ -30,7 +30,7 @@ enum Selection {
                 try interpreter.deliver(interpreter.round(arguments[0], decimals: arguments[1]), into: arguments.output(2, interpreter), "rint")
             }
         }
-        module.add("nonzero", "a") { arguments, interpreter in .tuple(try arguments.array(0, interpreter).nonzero().map(Value.array)) }
+        module.add("nonzero", "a") { try nonzero($0.array(0, $1)) }
         module.add("flatnonzero", "a") { arguments, interpreter in
             .array(try arguments.array(0, interpreter).raveled().nonzero()[0])
         }
@@ -48,6 +48,13 @@ enum Selection {
         }
         module.add("trace", "a, offset=0, axis1=0, axis2=1, dtype=None, out=None") { try trace($0, $1) }
         module.add("diagonal", "a, offset=0, axis1=0, axis2=1") { try diagonal($0, $1) }
+    }
+
+    static func nonzero(_ array: NDArray) throws -> Value {
+        guard array.rank > 0 else {
+            throw Raised(.valueError, "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.")
+        }
+        return .tuple(try array.nonzero().map(Value.array))
     }
 
     static func diagonal(_ arguments: BoundArguments, _ interpreter: Interpreter) throws -> Value {

@@ -142,7 +142,7 @@ final class UfuncObject: NativeFunction, @unchecked Sendable {
     static func operand(_ value: Value, _ index: Int, _ name: String, _ interpreter: Interpreter) throws -> Operand {
         if let operand = try interpreter.asOperand(value) { return operand }
         switch value {
-        case .string:
+        case .string, _ where ["isnan", "isinf", "isfinite"].contains(name):
             throw Raised(.typeError, "ufunc '\(name)' not supported for the input types, and the inputs could not be safely coerced"
                 + " to any supported types according to the casting rule ''safe''")
         default:
