@@ -104,6 +104,9 @@ extension Interpreter {
             }
         }
         if a.isText || b.isText, let left = name(a), let right = name(b), let ufunc = operation.ufunc, operation == .add || operation == .subtract || operation == .divide {
+            // A text's own + comes first, except where an array stands on the other side.
+            if operation == .add, a.isText, case .scalar = b { return }
+            if operation == .divide { throw ArrayError.unsupportedInput(operation: ufunc.name) }
             throw Raised(.ufuncNoLoopError, "ufunc '\(ufunc.name)' did not contain a loop with signature matching types (\(left), \(right)) -> None")
         }
         func element(_ value: Value) -> String {
