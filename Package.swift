@@ -55,7 +55,7 @@ let package = Package(
             providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
 
         .testTarget(name: "NDArraysTests", dependencies: ["NDArrays", "CKernels"], exclude: ["record.py"]),
-        .testTarget(name: "RecurrentTests", dependencies: ["Recurrent", "Notations", "NDArrays"], exclude: ["record.py"]),
+        .testTarget(name: "RecurrentTests", dependencies: ["Recurrent", "Notations", "NDArrays", "OneAtATime"], exclude: ["record.py"]),
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["record.py", "wrong-programs.json"]),
         .testTarget(
             name: "LanguageTests", dependencies: ["Language", "Syntax", "NDArrays", "OneAtATime"], exclude: ["Scripts", "language-items.txt", "record.py"]),

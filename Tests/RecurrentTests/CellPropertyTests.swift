@@ -1,9 +1,10 @@
 import NDArrays
+import OneAtATime
 import Testing
 
 @testable import Recurrent
 
-@Suite("properties of every cell")
+@Suite("properties of every cell", .oneAtATime)
 struct CellPropertyTests {
     /// Sample n of (T, N, K) or (N, K), as a batch of one.
     private func alone(_ array: NDArray, _ n: Int) throws -> NDArray {

@@ -1,5 +1,6 @@
 import Foundation
 import NDArrays
+import OneAtATime
 import Testing
 
 @testable import Recurrent
@@ -7,7 +8,7 @@ import Testing
 /// docs/derivations holds the lines of the code's derivations, and numbers that the code gives.
 ///
 /// `LSTM_REPL_RECORD=1` writes the tables of numbers anew, and fails, so that nobody records by accident.
-@Suite("the pages of docs/derivations")
+@Suite("the pages of docs/derivations", .oneAtATime)
 struct DerivationPageTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "docs/derivations")

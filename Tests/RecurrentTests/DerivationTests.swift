@@ -1,9 +1,10 @@
 import NDArrays
+import OneAtATime
 import Testing
 
 @testable import Recurrent
 
-@Suite("derivations as data")
+@Suite("derivations as data", .oneAtATime)
 struct DerivationTests {
     @Test("formulas are read and written", arguments: [
         "dc = dcLocal + dcFromHidden + dcFromFuture", "dzi = di * i * (1 - i)", "dzg = dg * (1 - g²)",

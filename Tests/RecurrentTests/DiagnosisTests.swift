@@ -1,9 +1,10 @@
 import NDArrays
+import OneAtATime
 import Testing
 
 @testable import Recurrent
 
-@Suite("the catalogue of mistakes")
+@Suite("the catalogue of mistakes", .oneAtATime)
 struct DiagnosisTests {
     static let cells: [TestedCell] = [.lstm, .linearOutputLSTM, .tanhRNN, .reluRNN, .residualRNN, .gru, .classicGRU]
     /// T >= 3, N >= 2, D and H different.
@@ -287,7 +288,7 @@ struct DiagnosisTests {
     }
 }
 
-@Suite("mistakes planted in a backward pass")
+@Suite("mistakes planted in a backward pass", .oneAtATime)
 struct PlantedMistakeTests {
     /// The gradient check sees every entry of the catalogue.
     @Test("the gradient check fails where a listed mistake is planted, in every cell", arguments: DiagnosisTests.cells)

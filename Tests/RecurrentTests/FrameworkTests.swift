@@ -1,10 +1,11 @@
 import NDArrays
+import OneAtATime
 import Testing
 
 @testable import Recurrent
 
 /// Forward and gradients as PyTorch and Keras have them in float64, to 1e-10.
-@Suite("reference numbers of PyTorch and Keras")
+@Suite("reference numbers of PyTorch and Keras", .oneAtATime)
 struct FrameworkTests {
     private func expectClose(_ got: NDArray?, _ wanted: NDArray, _ name: String) throws {
         let got = try #require(got)

@@ -1,10 +1,11 @@
 import NDArrays
 import Notations
+import OneAtATime
 import Testing
 
 @testable import Recurrent
 
-@Suite("the gradient check")
+@Suite("the gradient check", .oneAtATime)
 struct GradientCheckTests {
     private func naive(_ parameters: NamedArrays, m: Int) throws -> NaiveLSTM {
         var matrices = NaiveLSTM.NamedMatrices()

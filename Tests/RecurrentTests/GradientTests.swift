@@ -1,5 +1,6 @@
 import NDArrays
 import Notations
+import OneAtATime
 import Testing
 
 @testable import Recurrent
@@ -32,7 +33,7 @@ extension NamedArrays {
     func array(_ name: String) throws -> NDArray { try #require(self[name]) }
 }
 
-@Suite("hand-derived gradients")
+@Suite("hand-derived gradients", .oneAtATime)
 struct GradientTests {
     @Test("every cell against central differences, at weights of scale 1", arguments: TestedCell.allCases, [1, 2, 7, 30])
     func cells(cell: TestedCell, T: Int) throws {

@@ -1,9 +1,10 @@
 import NDArrays
+import OneAtATime
 import Testing
 
 @testable import Recurrent
 
-@Suite("the output layer and the losses")
+@Suite("the output layer and the losses", .oneAtATime)
 struct LossTests {
     private func check(_ parameters: NamedArrays, _ gradients: NamedArrays, loss: @escaping (NamedArrays) throws -> Double) throws {
         let report = try GradientCheck().run(parameters: parameters, gradients: gradients, loss: loss)

@@ -1,10 +1,11 @@
 import NDArrays
 import Notations
+import OneAtATime
 import Testing
 
 @testable import Recurrent
 
-@Suite("what the coursera notation refuses and accepts")
+@Suite("what the coursera notation refuses and accepts", .oneAtATime)
 struct NotationErrorTests {
     private func setting() throws -> (x: NDArray, a0: NDArray, parameters: NamedArrays, random: LegacyRandom) {
         var random = LegacyRandom(seed: 8)

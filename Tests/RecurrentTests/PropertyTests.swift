@@ -1,10 +1,11 @@
 import NDArrays
 import Notations
+import OneAtATime
 import Testing
 
 @testable import Recurrent
 
-@Suite("properties of the engine")
+@Suite("properties of the engine", .oneAtATime)
 struct PropertyTests {
     @Test("the LSTM agrees with plain loops", arguments: [(1, 1, 1, 1), (7, 10, 3, 5), (4, 3, 6, 2), (3, 5, 9, 8)])
     func naive(T: Int, m: Int, n_x: Int, n_a: Int) throws {

@@ -1,11 +1,12 @@
 import NDArrays
 import Notations
+import OneAtATime
 import Testing
 
 @testable import Recurrent
 
 /// The numbers printed by the 2021 edition of the Coursera sheet, for np.random.seed(1) before the inputs.
-@Suite("published values")
+@Suite("published values", .oneAtATime)
 struct PublishedValuesTests {
     private var random = LegacyRandom(seed: 1)
 

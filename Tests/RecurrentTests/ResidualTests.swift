@@ -1,10 +1,11 @@
 import NDArrays
+import OneAtATime
 import Testing
 
 @testable import Recurrent
 
 /// NNDL (6.50) and exercise 6-3; errata 003-5.
-@Suite("gradients of the residual RNN over time")
+@Suite("gradients of the residual RNN over time", .oneAtATime)
 struct ResidualTests {
     /// ||dh0|| for a unit gradient at h_T, near the origin, where tanh' is 1: the norm of the product of all steps' factors.
     private func factor(T: Int, isResidual: Bool, activation: Activation = .tanh) throws -> Double {

@@ -1,9 +1,10 @@
 import NDArrays
+import OneAtATime
 import Testing
 
 @testable import Recurrent
 
-@Suite("stacked layers")
+@Suite("stacked layers", .oneAtATime)
 struct StackTests {
     @Test("two LSTMs as PyTorch's nn.LSTM with num_layers=2 has them")
     func torch() throws {

@@ -1,10 +1,11 @@
 import NDArrays
 import Notations
+import OneAtATime
 import Testing
 
 @testable import Recurrent
 
-@Suite("the trace")
+@Suite("the trace", .oneAtATime)
 struct TraceTests {
     @Test("a recorded LSTM pass has the unrecorded one's digits, and every delta is the sum of its parts")
     func lstm() throws {

@@ -1,9 +1,10 @@
 import NDArrays
+import OneAtATime
 import Testing
 
 @testable import Recurrent
 
-@Suite("optimisers, clipping, initialisers")
+@Suite("optimisers, clipping, initialisers", .oneAtATime)
 struct TrainingTests {
     @Test("five steps as PyTorch makes them", arguments: ["SGD", "momentum", "Adagrad", "RMSprop", "Adam"])
     func torch(name: String) throws {
