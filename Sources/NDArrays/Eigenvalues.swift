@@ -42,19 +42,69 @@ package enum Eigenvalues {
         return (order.map { a[$0][$0] }, try LinearSystem.array(columns, columns: n))
     }
 
-    /// The eigenvalues of a real matrix as real and imaginary parts, in the order in which LAPACK's iteration leaves them on the diagonal.
+    /// The eigenvalues of a real matrix as real and imaginary parts, in the order in which LAPACK's `dgeev` gives them.
     package static func general(_ matrix: NDArray) throws -> (real: [Double], imaginary: [Double]) {
         var h = try LinearSystem.rows(matrix)
         guard h.allSatisfy({ $0.allSatisfy(\.isFinite) }) else { throw ArrayError.linearAlgebra(.notFinite) }
-        try reduce(&h)
-        return try iterate(&h)
+        let middle = isolate(&h)
+        scale(&h, middle)
+        try reduce(&h, middle)
+        return try iterate(&h, middle)
+    }
+
+    /// Brings rows and columns that have one element only to the ends: these are eigenvalues already.
+    /// - Returns: the part of the matrix that is left.
+    private static func isolate(_ h: inout LinearSystem.Matrix) -> Range<Int> {
+        var low = 0, high = h.count
+        func exchange(_ a: Int, _ b: Int) {
+            for row in h.indices { h[row].swapAt(a, b) }
+            h.swapAt(a, b)
+        }
+        search: while high > low {
+            for row in (0..<high).reversed() where (0..<high).allSatisfy({ $0 == row || h[row][$0] == 0 }) {
+                exchange(row, high - 1)
+                high -= 1
+                continue search
+            }
+            break
+        }
+        search: while low < high {
+            for column in low..<high where (low..<high).allSatisfy({ $0 == column || h[$0][column] == 0 }) {
+                exchange(column, low)
+                low += 1
+                continue search
+            }
+            break
+        }
+        return low..<high
+    }
+
+    /// Scales rows and columns by powers of 2 until their lengths are alike.
+    private static func scale(_ h: inout LinearSystem.Matrix, _ middle: Range<Int>) {
+        var isDone = middle.count < 2
+        while !isDone {
+            isDone = true
+            for i in middle {
+                var c = middle.reduce(0.0) { $0 + h[$1][i] * h[$1][i] }.squareRoot(), r = middle.reduce(0.0) { $0 + h[i][$1] * h[i][$1] }.squareRoot()
+                if c == 0 || r == 0 { continue }
+                let sum = c + r
+                var factor = 1.0, g = r / 2
+                while c < g, factor < 1e150 { factor *= 2; c *= 2; g /= 2; r /= 2 }
+                g = c / 2
+                while g >= r, factor > 1e-150 { factor /= 2; c /= 2; g /= 2; r *= 2 }
+                if c + r >= 0.95 * sum { continue }
+                isDone = false
+                for j in h.indices { h[i][j] /= factor }
+                for j in h.indices { h[j][i] *= factor }
+            }
+        }
     }
 
     /// Hessenberg form: reflections make zeros below the first subdiagonal.
-    private static func reduce(_ h: inout LinearSystem.Matrix) throws {
-        let n = h.count
-        guard n > 2 else { return }
-        for k in 0..<(n - 2) {
+    private static func reduce(_ h: inout LinearSystem.Matrix, _ middle: Range<Int>) throws {
+        let n = middle.upperBound
+        guard middle.count > 2 else { return }
+        for k in middle.lowerBound..<(n - 2) {
             try Interruption.check()
             var below = 0.0
             for i in (k + 2)..<n { below += h[i][k] * h[i][k] }
@@ -66,7 +116,7 @@ package enum Eigenvalues {
             var v = [Double](repeating: 0, count: n)
             v[k + 1] = 1
             for i in (k + 2)..<n { v[i] = h[i][k] / (alpha - beta) }
-            for j in 0..<n {
+            for j in k..<h.count {
                 var sum = 0.0
                 for i in (k + 1)..<n { sum += v[i] * h[i][j] }
                 for i in (k + 1)..<n { h[i][j] -= tau * sum * v[i] }
@@ -81,124 +131,142 @@ package enum Eigenvalues {
     }
 
     /// Francis' double QR steps; each finds one eigenvalue or a pair at the end of what is left.
-    private static func iterate(_ h: inout LinearSystem.Matrix) throws -> (real: [Double], imaginary: [Double]) {
+    ///
+    /// Source: LAPACK's `dlahqr`, whose shifts decide on the order of the eigenvalues.
+    private static func iterate(_ h: inout LinearSystem.Matrix, _ middle: Range<Int>) throws -> (real: [Double], imaginary: [Double]) {
         let n = h.count
-        var real = [Double](repeating: 0, count: n), imaginary = real
-        var norm = 0.0
-        for i in 0..<n { for j in Swift.max(i - 1, 0)..<n { norm += abs(h[i][j]) } }
-        var end = n - 1, shift = 0.0, rounds = 0
-        while end >= 0 {
+        var real = (0..<n).map { h[$0][$0] }, imaginary = [Double](repeating: 0, count: n)
+        var end = middle.upperBound - 1, rounds = 0
+        while end >= middle.lowerBound {
             try Interruption.check()
             var start = end
-            while start > 0 {
-                let scale = abs(h[start - 1][start - 1]) + abs(h[start][start])
-                if abs(h[start][start - 1]) <= .ulpOfOne * (scale == 0 ? norm : scale) {
-                    h[start][start - 1] = 0
-                    break
+            while start > middle.lowerBound, !isNegligible(h, start, middle) { start -= 1 }
+            if start > middle.lowerBound { h[start][start - 1] = 0 }
+            if start >= end - 1 {
+                if start == end { real[end] = h[end][end] } else {
+                    let pair = eigenvalues(h[end - 1][end - 1], h[end - 1][end], h[end][end - 1], h[end][end])
+                    (real[end - 1], real[end]) = (pair.first, pair.second)
+                    (imaginary[end - 1], imaginary[end]) = (pair.imaginary, -pair.imaginary)
                 }
-                start -= 1
-            }
-            var x = h[end][end]
-            if start == end {
-                real[end] = x + shift
-                end -= 1
+                end = start - 1
                 rounds = 0
                 continue
-            }
-            var y = h[end - 1][end - 1], w = h[end][end - 1] * h[end - 1][end]
-            if start == end - 1 {
-                let p = 0.5 * (y - x), q = p * p + w
-                let z = abs(q).squareRoot()
-                x += shift
-                if q >= 0 {
-                    let root = p + (p >= 0 ? z : -z)
-                    real[end - 1] = x + root
-                    real[end] = root == 0 ? x + root : x - w / root
-                } else {
-                    real[end - 1] = x + p
-                    real[end] = x + p
-                    imaginary[end - 1] = z
-                    imaginary[end] = -z
-                }
-                end -= 2
-                rounds = 0
-                continue
-            }
-            guard rounds < 60 else { throw ArrayError.linearAlgebra(.noConvergence) }
-            if rounds == 10 || rounds == 20 {
-                // A shift out of the ordinary, for matrices that go round in circles.
-                shift += x
-                for i in 0...end { h[i][i] -= x }
-                let s = abs(h[end][end - 1]) + abs(h[end - 1][end - 2])
-                (x, y, w) = (0.75 * s, 0.75 * s, -0.4375 * s * s)
             }
             rounds += 1
-            sweep(&h, start, end, x, y, w)
+            guard rounds < 30 * Swift.max(10, n) else { throw ArrayError.linearAlgebra(.noConvergence) }
+            sweep(&h, start, end, shifts(h, start, end, rounds))
         }
         return (real, imaginary)
     }
 
-    private static func sweep(_ h: inout LinearSystem.Matrix, _ start: Int, _ end: Int, _ x: Double, _ y: Double, _ w: Double) {
-        let n = h.count
-        var m = end - 2, p = 0.0, q = 0.0, r = 0.0
+    /// Whether the element left of the diagonal is so small that the matrix falls apart there (Ahues and Tisseur).
+    private static func isNegligible(_ h: LinearSystem.Matrix, _ k: Int, _ middle: Range<Int>) -> Bool {
+        let least = Double.leastNormalMagnitude * (Double(middle.count) / .ulpOfOne), below = abs(h[k][k - 1])
+        if below <= least { return true }
+        var size = abs(h[k - 1][k - 1]) + abs(h[k][k])
+        if size == 0 {
+            if k - 2 >= middle.lowerBound { size += abs(h[k - 1][k - 2]) }
+            if k + 1 < middle.upperBound { size += abs(h[k + 1][k]) }
+        }
+        guard below <= .ulpOfOne * size else { return false }
+        let above = abs(h[k - 1][k]), corner = abs(h[k][k]), gap = abs(h[k - 1][k - 1] - h[k][k])
+        let ab = Swift.max(below, above), ba = Swift.min(below, above), aa = Swift.max(corner, gap), bb = Swift.min(corner, gap)
+        let s = aa + ab
+        return ba * (ab / s) <= Swift.max(least, .ulpOfOne * (bb * (aa / s)))
+    }
+
+    private typealias Shifts = (first: Double, second: Double, imaginary: Double)
+
+    /// The eigenvalues of the last 2 by 2 block; of two real ones twice the one nearer to the corner.
+    private static func shifts(_ h: LinearSystem.Matrix, _ start: Int, _ end: Int, _ rounds: Int) -> Shifts {
+        var (a, b, c, d) = (h[end - 1][end - 1], h[end - 1][end], h[end][end - 1], h[end][end])
+        // Every tenth step is out of the ordinary, for matrices that go round in circles.
+        if rounds % 10 == 0 {
+            let isLast = rounds % 20 == 0
+            let s = isLast ? abs(h[end][end - 1]) + abs(h[end - 1][end - 2]) : abs(h[start + 1][start]) + abs(h[start + 2][start + 1])
+            a = 0.75 * s + (isLast ? h[end][end] : h[start][start])
+            (b, c, d) = (-0.4375 * s, s, a)
+        }
+        let s = abs(a) + abs(b) + abs(c) + abs(d)
+        guard s != 0 else { return (0, 0, 0) }
+        (a, b, c, d) = (a / s, b / s, c / s, d / s)
+        let half = (a + d) / 2, determinant = (a - half) * (d - half) - b * c
+        let root = abs(determinant).squareRoot()
+        if determinant >= 0 { return (half * s, half * s, root * s) }
+        let nearer = abs(half + root - d) <= abs(half - root - d) ? (half + root) * s : (half - root) * s
+        return (nearer, nearer, 0)
+    }
+
+    private static func sweep(_ h: inout LinearSystem.Matrix, _ start: Int, _ end: Int, _ shifts: Shifts) {
+        var v = (0.0, 0.0, 0.0), m = end - 2
         while true {
-            let z = h[m][m], a = x - z, b = y - z
-            p = (a * b - w) / h[m + 1][m] + h[m][m + 1]
-            q = h[m + 1][m + 1] - z - a - b
-            r = h[m + 2][m + 1]
-            let s = abs(p) + abs(q) + abs(r)
-            if s != 0 { (p, q, r) = (p / s, q / s, r / s) }
+            let size = abs(h[m][m] - shifts.second) + abs(shifts.imaginary) + abs(h[m + 1][m])
+            let below = h[m + 1][m] / size
+            // The imaginary parts of the two shifts have opposite signs.
+            v.0 = below * h[m][m + 1] + (h[m][m] - shifts.first) * ((h[m][m] - shifts.second) / size) + shifts.imaginary * (shifts.imaginary / size)
+            v.1 = below * (h[m][m] + h[m + 1][m + 1] - shifts.first - shifts.second)
+            v.2 = below * h[m + 2][m + 1]
+            let s = abs(v.0) + abs(v.1) + abs(v.2)
+            v = (v.0 / s, v.1 / s, v.2 / s)
             if m == start { break }
-            let u = abs(h[m][m - 1]) * (abs(q) + abs(r))
-            let v = abs(p) * (abs(h[m - 1][m - 1]) + abs(z) + abs(h[m + 1][m + 1]))
-            if u <= .ulpOfOne * v { break }
+            let left = abs(h[m][m - 1]) * (abs(v.1) + abs(v.2))
+            if left <= .ulpOfOne * abs(v.0) * (abs(h[m - 1][m - 1]) + abs(h[m][m]) + abs(h[m + 1][m + 1])) { break }
             m -= 1
         }
-        for i in (m + 2)...end {
-            h[i][i - 2] = 0
-            if i != m + 2 { h[i][i - 3] = 0 }
-        }
         for k in m..<end {
-            var scale = 0.0
             let isLast = k == end - 1
-            if k != m {
-                p = h[k][k - 1]
-                q = h[k + 1][k - 1]
-                r = isLast ? 0 : h[k + 2][k - 1]
-                scale = abs(p) + abs(q) + abs(r)
-                if scale == 0 { continue }
-                (p, q, r) = (p / scale, q / scale, r / scale)
+            if k > m { v = (h[k][k - 1], h[k + 1][k - 1], isLast ? 0 : h[k + 2][k - 1]) }
+            if isLast { v.2 = 0 }
+            // The reflection that leaves the first of the three only.
+            let below = (v.1 * v.1 + v.2 * v.2).squareRoot()
+            var tau = 0.0, beta = v.0
+            if below != 0 {
+                let length = (v.0 * v.0 + below * below).squareRoot()
+                beta = v.0 >= 0 ? -length : length
+                tau = (beta - v.0) / beta
+                let factor = 1 / (v.0 - beta)
+                v.1 *= factor
+                v.2 *= factor
             }
-            let length = (p * p + q * q + r * r).squareRoot()
-            let s = p >= 0 ? length : -length
-            if s == 0 { continue }
-            if k == m {
-                if start != m { h[k][k - 1] = -h[k][k - 1] }
-            } else {
-                h[k][k - 1] = -s * scale
+            if k > m {
+                h[k][k - 1] = beta
+                h[k + 1][k - 1] = 0
+                if !isLast { h[k + 2][k - 1] = 0 }
+            } else if m > start {
+                h[k][k - 1] *= 1 - tau
             }
-            p += s
-            let (a, b, c) = (p / s, q / s, r / s)
-            q /= p
-            r /= p
-            for j in k..<n {
-                var sum = h[k][j] + q * h[k + 1][j]
-                if !isLast {
-                    sum += r * h[k + 2][j]
-                    h[k + 2][j] -= sum * c
-                }
-                h[k + 1][j] -= sum * b
-                h[k][j] -= sum * a
+            for j in k...end {
+                let sum = h[k][j] + v.1 * h[k + 1][j] + (isLast ? 0 : v.2 * h[k + 2][j])
+                h[k][j] -= sum * tau
+                h[k + 1][j] -= sum * (tau * v.1)
+                if !isLast { h[k + 2][j] -= sum * (tau * v.2) }
             }
-            for i in 0...Swift.min(end, k + 3) {
-                var sum = a * h[i][k] + b * h[i][k + 1]
-                if !isLast {
-                    sum += c * h[i][k + 2]
-                    h[i][k + 2] -= sum * r
-                }
-                h[i][k + 1] -= sum * q
-                h[i][k] -= sum
+            for j in start...Swift.min(k + 3, end) {
+                let sum = h[j][k] + v.1 * h[j][k + 1] + (isLast ? 0 : v.2 * h[j][k + 2])
+                h[j][k] -= sum * tau
+                h[j][k + 1] -= sum * (tau * v.1)
+                if !isLast { h[j][k + 2] -= sum * (tau * v.2) }
             }
         }
+    }
+
+    /// The eigenvalues of [[a, b], [c, d]], in the order of its Schur form.
+    private static func eigenvalues(_ a: Double, _ b: Double, _ c: Double, _ d: Double) -> (first: Double, second: Double, imaginary: Double) {
+        if c == 0 { return (a, d, 0) }
+        if b == 0 { return (d, a, 0) }
+        let p = 0.5 * (a - d)
+        let larger = Swift.max(abs(b), abs(c)), smaller = Swift.min(abs(b), abs(c)) * ((b < 0) == (c < 0) ? 1 : -1)
+        let size = Swift.max(abs(p), larger)
+        let z = (p / size) * p + (larger / size) * smaller
+        if z >= 4 * .ulpOfOne {
+            let root = p + (p >= 0 ? 1 : -1) * size.squareRoot() * z.squareRoot()
+            return (d + root, d - (larger / root) * smaller, 0)
+        }
+        let middle = 0.5 * (a + d), determinant = p * p + b * c
+        if determinant >= 0 {
+            let root = determinant.squareRoot()
+            return (middle + (c < 0 ? -root : root), middle - (c < 0 ? -root : root), 0)
+        }
+        return (middle, middle, (-determinant).squareRoot())
     }
 }
