@@ -54,7 +54,7 @@ let package = Package(
             name: "CLibEdit", pkgConfig: "libedit",
             providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
 
-        .testTarget(name: "NDArraysTests", dependencies: ["NDArrays", "CKernels"], exclude: ["record.py"]),
+        .testTarget(name: "NDArraysTests", dependencies: ["NDArrays", "CKernels", "OneAtATime"], exclude: ["record.py"]),
         .testTarget(name: "RecurrentTests", dependencies: ["Recurrent", "Notations", "NDArrays", "OneAtATime"], exclude: ["record.py"]),
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["record.py", "wrong-programs.json"]),
         .testTarget(

@@ -3,9 +3,10 @@ import Foundation
 import Testing
 
 @testable import NDArrays
+import OneAtATime
 
 /// exp, tanh, sigmoid and log at every width that runs here, beside the C library.
-struct ElementaryTests {
+@Suite(.oneAtATime) struct ElementaryTests {
     typealias Kernel = (Int, UnsafeMutablePointer<Double>?, UnsafePointer<Double>?) -> Void
 
     static let levels: [Int32] = [0, 1, 2].filter { ckernels_at($0) != nil }

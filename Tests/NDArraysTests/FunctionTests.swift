@@ -1,7 +1,8 @@
 import NDArrays
+import OneAtATime
 import Testing
 
-@Suite("shapes, joining, sorting, products") struct FunctionTests {
+@Suite("shapes, joining, sorting, products", .oneAtATime) struct FunctionTests {
     private func message(_ work: () throws -> Void) -> String {
         do { try work() } catch let error as ArrayError { return "\(error.pythonException.rawValue): \(error.numpyMessage)" } catch {}
         return "no error"

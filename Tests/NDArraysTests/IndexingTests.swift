@@ -1,7 +1,8 @@
 import NDArrays
+import OneAtATime
 import Testing
 
-@Suite("indexing") struct IndexingTests {
+@Suite("indexing", .oneAtATime) struct IndexingTests {
     @Test("reading and writing by index agree with NumPy, errors included")
     func recorded() throws {
         for line in Fixtures.lines(Fixtures.indexing) {

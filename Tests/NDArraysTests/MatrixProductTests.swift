@@ -2,11 +2,12 @@ import CKernels
 import Testing
 
 @testable import NDArrays
+import OneAtATime
 
 // M = rows of the result, N = its columns, K = the inner size
 
 /// Products at every width that runs here, beside three plain loops.
-struct MatrixProductTests {
+@Suite(.oneAtATime) struct MatrixProductTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let M, N, K: Int
         let isATransposed, isBTransposed, adds: Bool

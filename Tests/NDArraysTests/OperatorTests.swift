@@ -1,7 +1,8 @@
 import NDArrays
+import OneAtATime
 import Testing
 
-@Suite("elementwise operators") struct OperatorTests {
+@Suite("elementwise operators", .oneAtATime) struct OperatorTests {
     @Test("values, types, warnings and errors are NumPy's for every pair of types")
     func recorded() throws {
         var samples: [String: NDArray] = [:]

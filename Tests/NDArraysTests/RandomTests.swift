@@ -1,7 +1,8 @@
 import NDArrays
+import OneAtATime
 import Testing
 
-@Suite("the legacy random numbers") struct RandomTests {
+@Suite("the legacy random numbers", .oneAtATime) struct RandomTests {
     @Test("every function gives NumPy's bits for several seeds")
     func recorded() throws {
         for line in Fixtures.lines(Fixtures.random) {

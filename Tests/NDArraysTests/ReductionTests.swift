@@ -1,7 +1,8 @@
 import NDArrays
+import OneAtATime
 import Testing
 
-@Suite("reductions") struct ReductionTests {
+@Suite("reductions", .oneAtATime) struct ReductionTests {
     @Test("sums, means and the rest agree with NumPy on every layout, float sums bit for bit")
     func recorded() throws {
         var state = RandomState(seed: 11)

@@ -1,7 +1,8 @@
 import NDArrays
+import OneAtATime
 import Testing
 
-@Suite("NumPy's text") struct TextTests {
+@Suite("NumPy's text", .oneAtATime) struct TextTests {
     @Test("str and repr of arrays are NumPy's to the character")
     func arrays() throws {
         var seen = 0
