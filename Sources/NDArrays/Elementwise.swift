@@ -62,23 +62,24 @@ package enum BinaryOperation: String, Sendable, CaseIterable {
 
 extension NDArray {
     /// `a op b` with broadcasting and NumPy's promotion, in a fresh array.
+    /// - Parameter spare: one of the operands, when the result may take its place (`isSpare`).
     package static func apply(
-        _ operation: BinaryOperation, _ a: Operand, _ b: Operand, flags: inout FloatingFlags
+        _ operation: BinaryOperation, _ a: Operand, _ b: Operand, reusing spare: NDArray? = nil, flags: inout FloatingFlags
     ) throws -> NDArray {
         if case .array(let x) = a, x.dtype == .float64, x.isContiguous {
             switch b {
             case .array(let y) where y.dtype == .float64 && y.isContiguous && x.shape == y.shape:
-                if let result = try fast(operation, x, x.doubles, 1, y.doubles, 1, &flags) { return result }
+                if let result = try fast(operation, x, x.doubles, 1, y.doubles, 1, spare, &flags) { return result }
             case .array(let y) where y.dtype == .float64 && y.isContiguous:
-                if let result = try lines(operation, x, y, &flags) { return result }
+                if let result = try lines(operation, x, y, spare, &flags) { return result }
             case .weak(let y) where y.dtype != .bool, .scalar(let y) where y.dtype == .float64:
                 var value = y.asDouble
-                if let result = try fast(operation, x, x.doubles, 1, &value, 0, &flags) { return result }
+                if let result = try fast(operation, x, x.doubles, 1, &value, 0, spare, &flags) { return result }
             default: break
             }
         } else if case .array(let y) = b, y.dtype == .float64, y.isContiguous, case .weak(let x) = a, x.dtype != .bool {
             var value = x.asDouble
-            if let result = try fast(operation, y, &value, 0, y.doubles, 1, &flags) { return result }
+            if let result = try fast(operation, y, &value, 0, y.doubles, 1, spare, &flags) { return result }
         }
         return try general(operation, a, b, into: nil, &flags)
     }
@@ -104,11 +105,17 @@ extension NDArray {
 
     @inline(__always) private static func fast(
         _ operation: BinaryOperation, _ like: NDArray, _ a: UnsafeMutablePointer<Double>, _ sa: Int,
-        _ b: UnsafeMutablePointer<Double>, _ sb: Int, _ flags: inout FloatingFlags
+        _ b: UnsafeMutablePointer<Double>, _ sb: Int, _ spare: NDArray?, _ flags: inout FloatingFlags
     ) throws -> NDArray? {
         guard isFlat(operation), like.count <= StridedLoop.chunk else { return nil }
-        let out = try NDArray(uninitialized: like.shape)
+        let out = try result(like: like, spare)
         return try fast(operation, into: out, a, sa, b, sb, &flags) ? out : nil
+    }
+
+    /// Each element is read before it is written: the operand itself will do.
+    @inline(__always) private static func result(like operand: NDArray, _ spare: NDArray?) throws -> NDArray {
+        if let spare, spare.shape == operand.shape { return spare }
+        return try NDArray(uninitialized: operand.shape)
     }
 
     @inline(__always) private static func isFlat(_ operation: BinaryOperation) -> Bool {
@@ -152,7 +159,7 @@ extension NDArray {
 
     /// A matrix with a column, (n, m) and (n, 1), or with a row, (n, m) and (m,), in either order.
     private static func lines(
-        _ operation: BinaryOperation, _ x: NDArray, _ y: NDArray, _ flags: inout FloatingFlags
+        _ operation: BinaryOperation, _ x: NDArray, _ y: NDArray, _ spare: NDArray?, _ flags: inout FloatingFlags
     ) throws -> NDArray? {
         let isFirst = x.rank >= y.rank && (x.rank > y.rank || x.count > y.count)
         let large = isFirst ? x : y, small = isFirst ? y : x
@@ -166,7 +173,7 @@ extension NDArray {
         } else {
             return nil
         }
-        let out = try NDArray(uninitialized: large.shape)
+        let out = try result(like: large, spare)
         let (rowStep, step) = isColumn ? (1, 0) : (0, 1)
         let (xRow, xStep, yRow, yStep) = isFirst ? (m, 1, rowStep, step) : (rowStep, step, m, 1)
         let o = out.doubles, a = x.doubles, b = y.doubles

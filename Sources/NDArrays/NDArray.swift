@@ -1,6 +1,6 @@
 /// An n-dimensional array with NumPy's semantics: a reference, of which slices and transposes are views.
 package final class NDArray {
-    package let storage: Storage
+    package private(set) var storage: Storage
     package let dtype: DType
     /// Whether the elements lie one after the other in C order.
     package private(set) var isContiguous: Bool
@@ -93,6 +93,12 @@ package final class NDArray {
     package convenience init(filled value: Scalar, shape: Shape, dtype: DType) throws {
         try self.init(uninitialized: shape, dtype: dtype)
         try fill(value)
+    }
+
+    /// Whether nobody but the holder of `array` can see its float64 elements: then a result may take their place.
+    package static func isSpare(_ array: inout NDArray) -> Bool {
+        array.dtype == .float64 && array.isContiguous && array.isWritable
+            && isKnownUniquelyReferenced(&array) && isKnownUniquelyReferenced(&array.storage)
     }
 
     @inlinable package var rank: Int { shape.count }

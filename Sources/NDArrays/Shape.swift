@@ -54,11 +54,13 @@ package struct Shape: Sendable {
 
     /// The strides, in elements, of a C-contiguous array of this shape.
     @inlinable package var contiguousStrides: Shape {
-        var strides = Shape(repeating: 1, count: rank)
-        var axis = rank - 2
+        var strides = self
+        var step = 1, axis = rank &- 1
         while axis >= 0 {
-            strides[axis] = strides[axis + 1] &* Swift.max(dims[axis + 1], 1)
-            axis -= 1
+            let size = dims[unchecked: axis]
+            strides.dims[unchecked: axis] = step
+            step = step &* Swift.max(size, 1)
+            axis &-= 1
         }
         return strides
     }

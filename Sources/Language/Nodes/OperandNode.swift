@@ -19,6 +19,9 @@ struct OperandNode {
         }
     }
 
+    /// Whether it is neither a variable nor a constant.
+    @inline(__always) var isComputed: Bool { if case .other = form { true } else { false } }
+
     @inline(__always)
     func eval(_ frame: Frame) throws -> Value {
         switch form {

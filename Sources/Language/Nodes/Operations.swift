@@ -17,14 +17,28 @@ class BinaryNode: Node {
     }
 
     @inline(never)
-    final func apply(_ a: Value, _ b: Value, _ frame: Frame) throws -> Value {
+    final func apply(_ a: consuming Value, _ b: consuming Value, _ frame: Frame) throws -> Value {
+        let spare = BinaryNode.spare(&a, left) ?? BinaryNode.spare(&b, right)
         do {
-            let value = try frame.interpreter.binary(operation, a, b)
+            let value = if let spare, let result = try frame.interpreter.arrayBinary(operation, a, b, reusing: spare) { result } else {
+                try frame.interpreter.binary(operation, a, b)
+            }
             if !frame.interpreter.pendingFlags.isEmpty { try frame.interpreter.warn(at: span, in: nil) }
             return value
         } catch {
             throw explained(error, a, b)
         }
+    }
+
+    /// The array that an operand made for this operation alone, as `W @ z` is in `W @ z + b`: the result may take its place.
+    @inline(__always)
+    private static func spare(_ value: inout Value, _ operand: OperandNode) -> NDArray? {
+        guard operand.isComputed, case .array(var array) = value else { return nil }
+        // The only other reference, if nobody sees the array.
+        value = .none
+        let isSpare = NDArray.isSpare(&array)
+        value = .array(array)
+        return isSpare ? array : nil
     }
 
     /// Adds the operands' texts and axis names to an error about shapes.
@@ -65,7 +79,7 @@ final class AddNode: BinaryNode {
         case (.float(let x), .float(let y)): return .float(x + y)
         default: break
         }
-        return try apply(a, b, frame)
+        return try apply(consume a, consume b, frame)
     }
 }
 
@@ -81,7 +95,7 @@ final class SubtractNode: BinaryNode {
         case (.float(let x), .float(let y)): return .float(x - y)
         default: break
         }
-        return try apply(a, b, frame)
+        return try apply(consume a, consume b, frame)
     }
 }
 
@@ -97,7 +111,7 @@ final class MultiplyNode: BinaryNode {
         case (.float(let x), .float(let y)): return .float(x * y)
         default: break
         }
-        return try apply(a, b, frame)
+        return try apply(consume a, consume b, frame)
     }
 }
 

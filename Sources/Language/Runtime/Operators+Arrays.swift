@@ -68,7 +68,8 @@ extension Interpreter {
         }
     }
 
-    func arrayBinary(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws -> Value? {
+    /// - Parameter spare: the array of an operand that nobody else can see.
+    func arrayBinary(_ operation: BinaryOperator, _ a: Value, _ b: Value, reusing spare: NDArray? = nil) throws -> Value? {
         if case .object(let object) = b, let instance = object as? InstanceObject,
            let value = try instance.binary(operation, a, reflected: true, self) { return value }
         if let value = scalarBinary(operation, a, b) { return value }
@@ -84,7 +85,7 @@ extension Interpreter {
             return nil
         }
         guard let ufunc = operation.ufunc else { return try matrixProduct(x, y) }
-        let result = try NDArray.apply(ufunc, x, y, flags: &pendingFlags)
+        let result = try NDArray.apply(ufunc, x, y, reusing: spare, flags: &pendingFlags)
         if x.isNumber, y.isNumber {
             if integersOverflow(ufunc, x, y, result.dtype) { pendingFlags.insert(.overflow) }
             if !pendingFlags.isEmpty { pendingFunction = "scalar " + ufunc.name }
