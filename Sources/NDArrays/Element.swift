@@ -68,6 +68,13 @@ extension UInt32: Element {
     @inline(__always) static var dtype: DType { .uint32 }
     @inline(__always) init(casting value: Double) { self.init(truncatingIfNeeded: Int(truncatingDouble: value)) }
 }
+extension UInt: Element {
+    @inline(__always) static var dtype: DType { .uint64 }
+    /// As C does on x86-64: what is negative wraps around, beyond the range lies 2^63.
+    @inline(__always) init(casting value: Double) {
+        self = UInt(exactly: value.rounded(.towardZero)) ?? UInt(bitPattern: Int(truncatingDouble: value))
+    }
+}
 extension UInt8: Element {
     @inline(__always) static var dtype: DType { .uint8 }
     @inline(__always) init(casting value: Double) { self.init(truncatingIfNeeded: Int(truncatingDouble: value)) }

@@ -19,6 +19,7 @@ enum Kernel {
             case .int32: try compare(operation, loop, out, bind(a, Int32.self), bind(b, Int32.self))
             case .uint32: try compare(operation, loop, out, bind(a, UInt32.self), bind(b, UInt32.self))
             case .int64: try compare(operation, loop, out, bind(a, Int.self), bind(b, Int.self))
+            case .uint64: try compare(operation, loop, out, bind(a, UInt.self), bind(b, UInt.self))
             case .float32: try compare(operation, loop, out, bind(a, Float.self), bind(b, Float.self))
             case .float64: try compare(operation, loop, out, bind(a, Double.self), bind(b, Double.self))
             }
@@ -29,6 +30,7 @@ enum Kernel {
             case .int32: try integers(operation, loop, bind(out, Int32.self), bind(a, Int32.self), bind(b, Int32.self), &flags)
             case .uint32: try integers(operation, loop, bind(out, UInt32.self), bind(a, UInt32.self), bind(b, UInt32.self), &flags)
             case .int64: try integers(operation, loop, bind(out, Int.self), bind(a, Int.self), bind(b, Int.self), &flags)
+            case .uint64: try integers(operation, loop, bind(out, UInt.self), bind(a, UInt.self), bind(b, UInt.self), &flags)
             case .float32:
                 FloatingEnvironment.begin()
                 try floats(operation, loop, bind(out, Float.self), bind(a, Float.self), bind(b, Float.self), isScalarExponent)

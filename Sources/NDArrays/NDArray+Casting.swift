@@ -54,6 +54,7 @@ extension NDArray {
     func hasElementOutside(_ target: DType) -> Bool {
         let (low, high): (Double, Double) = switch target {
         case .int32: (-0x1p31 - 1, 0x1p31)
+        case .uint64: (-0x1p63, 0x1p64)
         default: (-0x1p63, 0x1p63)
         }
         var found = false
@@ -120,6 +121,7 @@ extension NDArray {
         case .int32: try NDArray.convert(loop, pointer(Int32.self), source)
         case .uint32: try NDArray.convert(loop, pointer(UInt32.self), source)
         case .int64: try NDArray.convert(loop, pointer(Int.self), source)
+        case .uint64: try NDArray.convert(loop, pointer(UInt.self), source)
         case .float32: try NDArray.convert(loop, pointer(Float.self), source)
         case .float64: try NDArray.convert(loop, pointer(Double.self), source)
         }
@@ -144,6 +146,7 @@ extension NDArray {
         case .int32: try loop.map(out, source.pointer(Int32.self)) { R(casting: $0.asInt) }
         case .uint32: try loop.map(out, source.pointer(UInt32.self)) { R(casting: $0.asInt) }
         case .int64: try loop.map(out, source.pointer(Int.self)) { R(casting: $0) }
+        case .uint64: try loop.map(out, source.pointer(UInt.self)) { R.dtype.isFloating ? R(casting: $0.asDouble) : R(casting: $0.asInt) }
         case .float32: try loop.map(out, source.pointer(Float.self)) { R(casting: $0.asDouble) }
         case .float64: try loop.map(out, source.pointer(Double.self)) { R(casting: $0) }
         }

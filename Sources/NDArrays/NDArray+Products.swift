@@ -73,6 +73,7 @@ extension NDArray {
         case .uint8: try generic(UInt8.self, M, N, K, a, ao, b, bo, out, oo)
         case .int32: try generic(Int32.self, M, N, K, a, ao, b, bo, out, oo)
         case .uint32: try generic(UInt32.self, M, N, K, a, ao, b, bo, out, oo)
+        case .uint64: try generic(UInt.self, M, N, K, a, ao, b, bo, out, oo)
         case .int64: try generic(Int.self, M, N, K, a, ao, b, bo, out, oo)
         }
     }

@@ -8,7 +8,7 @@ package enum NPYFormat {
 
     private static let magic: [UInt8] = [0x93] + Array("NUMPY".utf8)
     private static let descriptions: [DType: String] = [
-        .bool: "|b1", .uint8: "|u1", .int32: "<i4", .uint32: "<u4", .int64: "<i8", .float32: "<f4", .float64: "<f8",
+        .bool: "|b1", .uint8: "|u1", .int32: "<i4", .uint32: "<u4", .int64: "<i8", .uint64: "<u8", .float32: "<f4", .float64: "<f8",
     ]
 
     /// The bytes of a `.npy` file.

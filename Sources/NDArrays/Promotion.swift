@@ -8,6 +8,8 @@ extension DType {
         case (.float64, _), (_, .float64): return .float64
         case (.float32, .uint8), (.uint8, .float32): return .float32
         case (.float32, _), (_, .float32): return .float64
+        case (.uint64, .int32), (.int32, .uint64), (.uint64, .int64), (.int64, .uint64): return .float64
+        case (.uint64, _), (_, .uint64): return .uint64
         case (.int64, _), (_, .int64): return .int64
         case (.int32, .uint32), (.uint32, .int32): return .int64
         case (.int32, _), (_, .int32): return .int32
@@ -21,19 +23,20 @@ extension DType {
     private var kind: Int {
         switch self {
         case .bool: 0
-        case .uint8, .uint32: 1
+        case .uint8, .uint32, .uint64: 1
         case .int32, .int64: 2
         case .float32, .float64: 3
         }
     }
 
-    /// The smallest and largest value of an integer type.
+    /// The smallest and largest value of an integer type; of uint64 what an Int holds.
     package var integerRange: ClosedRange<Int> {
         switch self {
         case .bool: 0...1
         case .uint8: 0...255
         case .int32: Int(Int32.min)...Int(Int32.max)
         case .uint32: 0...Int(UInt32.max)
+        case .uint64: 0...Int.max
         default: Int.min...Int.max
         }
     }

@@ -16,7 +16,7 @@ package enum Reduction: String, Sendable {
 
     func resultType(_ dtype: DType) -> DType {
         switch self {
-        case .sum, .prod: dtype.isFloating ? dtype : .int64
+        case .sum, .prod: dtype.isFloating ? dtype : dtype.isUnsigned ? .uint64 : .int64
         case .max, .min: dtype
         case .all, .any: .bool
         }
@@ -68,6 +68,7 @@ extension NDArray {
             case .int32: try NDArray.reduce(reduction, loop, out, start.assumingMemoryBound(to: Int32.self))
             case .uint32: try NDArray.reduce(reduction, loop, out, start.assumingMemoryBound(to: UInt32.self))
             case .int64: try NDArray.reduce(reduction, loop, out, start.assumingMemoryBound(to: Int.self))
+            case .uint64: try NDArray.reduce(reduction, loop, out, start.assumingMemoryBound(to: UInt.self))
             case .float32: try NDArray.reduce(reduction, loop, out, start.assumingMemoryBound(to: Float.self))
             case .float64: try NDArray.reduce(reduction, loop, out, start.assumingMemoryBound(to: Double.self))
             }

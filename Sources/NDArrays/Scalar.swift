@@ -20,17 +20,17 @@ package struct Scalar: Sendable, Hashable {
         switch dtype {
         case .float64: Double(bitPattern: bits)
         case .float32: Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
-        case .uint32, .uint8, .bool: Double(bits)
+        case .uint64, .uint32, .uint8, .bool: Double(bits)
         case .int32: Double(Int32(truncatingIfNeeded: bits))
         case .int64: Double(Int64(bitPattern: bits))
         }
     }
 
-    /// The value as an Int: a float is cut towards zero, and what no Int holds becomes the smallest Int, as in C.
+    /// The value as an Int: a float is cut towards zero, and what no Int holds becomes the smallest Int, as in C; a uint64 beyond Int wraps.
     @inlinable package var asInt: Int {
         switch dtype {
         case .float64, .float32: Int(truncatingDouble: asDouble)
-        case .uint32, .uint8, .bool: Int(truncatingIfNeeded: bits)
+        case .uint64, .uint32, .uint8, .bool: Int(truncatingIfNeeded: bits)
         case .int32: Int(Int32(truncatingIfNeeded: bits))
         case .int64: Int(Int64(bitPattern: bits))
         }
@@ -49,12 +49,13 @@ package struct Scalar: Sendable, Hashable {
         if dtype == target { return self }
         switch target {
         case .float64: return Scalar(asDouble)
-        case .float32: return Scalar(dtype == .int64 ? Float(asInt) : Float(asDouble))
+        case .float32: return Scalar(dtype == .int64 ? Float(asInt) : dtype == .uint64 ? Float(bits) : Float(asDouble))
         case .bool: return Scalar(asBool)
         case .int64: return Scalar(asInt)
         case .int32:
             let value = dtype.isFloating ? Int32(truncatingDouble: asDouble) : Int32(truncatingIfNeeded: asInt)
             return Scalar(bits: UInt64(UInt32(bitPattern: value)), dtype: .int32)
+        case .uint64: return Scalar(bits: UInt64(dtype.isFloating ? UInt(casting: asDouble) : UInt(bitPattern: asInt)), dtype: .uint64)
         case .uint32: return Scalar(bits: UInt64(UInt32(truncatingIfNeeded: asInt)), dtype: .uint32)
         case .uint8: return Scalar(bits: UInt64(UInt8(truncatingIfNeeded: asInt)), dtype: .uint8)
         }
@@ -62,7 +63,7 @@ package struct Scalar: Sendable, Hashable {
 
     @inlinable package init(load base: UnsafeRawPointer, dtype: DType) {
         switch dtype {
-        case .float64, .int64: self.init(bits: base.load(as: UInt64.self), dtype: dtype)
+        case .float64, .int64, .uint64: self.init(bits: base.load(as: UInt64.self), dtype: dtype)
         case .float32, .int32, .uint32: self.init(bits: UInt64(base.load(as: UInt32.self)), dtype: dtype)
         case .uint8, .bool: self.init(bits: UInt64(base.load(as: UInt8.self)), dtype: dtype)
         }
@@ -70,7 +71,7 @@ package struct Scalar: Sendable, Hashable {
 
     @inlinable package func store(to base: UnsafeMutableRawPointer) {
         switch dtype {
-        case .float64, .int64: base.storeBytes(of: bits, as: UInt64.self)
+        case .float64, .int64, .uint64: base.storeBytes(of: bits, as: UInt64.self)
         case .float32, .int32, .uint32: base.storeBytes(of: UInt32(truncatingIfNeeded: bits), as: UInt32.self)
         case .uint8, .bool: base.storeBytes(of: UInt8(truncatingIfNeeded: bits), as: UInt8.self)
         }

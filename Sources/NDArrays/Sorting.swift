@@ -120,6 +120,7 @@ extension Scalar {
     /// Whether `a` sorts before `b`, NaN last; nil where they are equal.
     static func precedes(_ a: Scalar, _ b: Scalar) -> Bool? {
         if !a.dtype.isFloating && !b.dtype.isFloating {
+            if a.dtype == .uint64 && b.dtype == .uint64 { return a.bits == b.bits ? nil : a.bits < b.bits }
             let x = a.asInt, y = b.asInt
             return x == y ? nil : x < y
         }

@@ -55,6 +55,7 @@ extension NDArray {
             case .int32: try NDArray.search(loop, out, pointer(Int32.self), n, step, largest)
             case .uint32: try NDArray.search(loop, out, pointer(UInt32.self), n, step, largest)
             case .int64: try NDArray.search(loop, out, pointer(Int.self), n, step, largest)
+            case .uint64: try NDArray.search(loop, out, pointer(UInt.self), n, step, largest)
             case .float32: try NDArray.search(loop, out, pointer(Float.self), n, step, largest)
             case .float64: try NDArray.search(loop, out, pointer(Double.self), n, step, largest)
             }
@@ -96,7 +97,8 @@ extension NDArray {
         let n = shape[k], step = out.strides[k]
         FloatingEnvironment.begin()
         switch out.dtype {
-        case .int64: try NDArray.accumulate(operation, loop, out.pointer(Int.self), n, step)
+        // Sums and products that wrap are the same with and without a sign.
+        case .int64, .uint64: try NDArray.accumulate(operation, loop, out.pointer(Int.self), n, step)
         case .float32: try NDArray.accumulate(operation, loop, out.pointer(Float.self), n, step)
         default: try NDArray.accumulate(operation, loop, out.pointer(Double.self), n, step)
         }

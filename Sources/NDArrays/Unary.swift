@@ -88,6 +88,7 @@ extension NDArray {
         case .int32: try integers(operation, loop, a.pointer(Int32.self), out, &flags)
         case .uint32: try integers(operation, loop, a.pointer(UInt32.self), out, &flags)
         case .int64: try integers(operation, loop, a.pointer(Int.self), out, &flags)
+        case .uint64: try integers(operation, loop, a.pointer(UInt.self), out, &flags)
         case .float32: try floats(operation, loop, a.pointer(Float.self), out, &flags)
         case .float64: try floats(operation, loop, a.pointer(Double.self), out, &flags)
         }

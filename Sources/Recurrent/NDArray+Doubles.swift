@@ -22,6 +22,7 @@ extension NDArray {
         case .float64: copy(Double.self, to: target) { $0 }
         case .float32: copy(Float.self, to: target) { Double($0) }
         case .int64: copy(Int64.self, to: target) { Double($0) }
+        case .uint64: copy(UInt64.self, to: target) { Double($0) }
         case .int32: copy(Int32.self, to: target) { Double($0) }
         case .uint32: copy(UInt32.self, to: target) { Double($0) }
         case .uint8, .bool: copy(UInt8.self, to: target) { Double($0) }

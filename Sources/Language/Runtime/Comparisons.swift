@@ -240,6 +240,7 @@ extension Scalar {
         switch dtype {
         case .float64, .float32: .float(asDouble)
         case .bool: .bool(asBool)
+        case .uint64: .integer(BigInt(bits))
         default: .int(asInt)
         }
     }

@@ -121,6 +121,7 @@ extension Interpreter {
     /// NumPy warns where two of its integers leave their type; arrays of them wrap in silence.
     private func integersOverflow(_ operation: BinaryOperation, _ a: Operand, _ b: Operand, _ dtype: DType) -> Bool {
         guard dtype.isInteger, dtype != .bool, case .some(let x) = a.integer, case .some(let y) = b.integer else { return false }
+        if dtype == .uint64 { return unsignedOverflow(operation, UInt(bitPattern: x), UInt(bitPattern: y)) }
         let answer: (partialValue: Int, overflow: Bool)
         switch operation {
         case .add: answer = x.addingReportingOverflow(y)
@@ -129,6 +130,15 @@ extension Interpreter {
         default: return false
         }
         return answer.overflow || !dtype.integerRange.contains(answer.partialValue)
+    }
+
+    private func unsignedOverflow(_ operation: BinaryOperation, _ x: UInt, _ y: UInt) -> Bool {
+        switch operation {
+        case .add: x.addingReportingOverflow(y).overflow
+        case .subtract: x.subtractingReportingOverflow(y).overflow
+        case .multiply: x.multipliedReportingOverflow(by: y).overflow
+        default: false
+        }
     }
 
     func matrixProduct(_ a: Operand, _ b: Operand) throws -> Value {
@@ -202,7 +212,7 @@ extension Interpreter {
         let result = try NDArray.apply(ufunc, operand.asArray(), flags: &pendingFlags)
         if case .array(let array) = value { result.axes = array.axes }
         if case .scalar(let scalar) = value, operation == .minus, scalar.dtype.isInteger, scalar.asInt != 0,
-           !scalar.dtype.integerRange.contains(0 &- scalar.asInt) || scalar.asInt == .min {
+           scalar.dtype.isUnsigned || !scalar.dtype.integerRange.contains(0 &- scalar.asInt) || scalar.asInt == .min {
             pendingFlags.insert(.overflow)
             pendingFunction = "scalar negative"
         }

@@ -368,7 +368,9 @@ extension Interpreter {
         switch value {
         case .int(let x): return x
         case .bool(let x): return x ? 1 : 0
-        case .scalar(let scalar) where scalar.dtype.isInteger: return scalar.asInt
+        case .scalar(let scalar) where scalar.dtype.isInteger:
+            guard scalar.dtype != .uint64 || scalar.asInt >= 0 else { throw Raised(.indexError, "cannot fit 'numpy.uint64' into an index-sized integer") }
+            return scalar.asInt
         case .array(let array) where array.rank == 0 && array.dtype.isInteger: return try array.item().asInt
         case .object(let object):
             if object is BigIntObject { throw Raised(.indexError, "cannot fit 'int' into an index-sized integer") }

@@ -94,7 +94,7 @@ extension Interpreter {
         case .scalar(let scalar):
             if scalar.dtype == .bool { return .mask(try NDArray(scalar)) }
             guard scalar.dtype.isInteger else { throw invalidIndex }
-            return .integer(scalar.asInt)
+            return .integer(try index(key, what: ""))
         case .array(let array): return try fancy(array)
         case .list, .tuple: return try fancy(asArray(key, dtype: nil))
         case .object(let object):

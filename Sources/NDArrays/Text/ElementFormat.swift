@@ -14,7 +14,8 @@ enum ElementFormat {
             var sign = options.sign
             if sign == " " && smallest < 0 { sign = "-" }
             let extra = largest >= 0 && sign != "-" ? 1 : 0
-            let width = values.isEmpty ? 0 : Swift.max(String(largest).utf8.count + extra, String(smallest).utf8.count)
+            var width = values.isEmpty ? 0 : Swift.max(String(largest).utf8.count + extra, String(smallest).utf8.count)
+            if dtype == .uint64 { width = (values.map { $0.text.utf8.count }.max() ?? 0) + (sign == "-" ? 0 : extra) }
             self = .integer(width: width, sign: sign)
         }
     }
@@ -24,7 +25,7 @@ enum ElementFormat {
         case .bool(let isPadded): return value.asBool ? (isPadded ? " True" : "True") : "False"
         case .integer(let width, let sign):
             let number = value.asInt
-            let text = (number >= 0 && sign != "-" ? String(sign) : "") + String(number)
+            let text = ((number >= 0 || value.dtype == .uint64) && sign != "-" ? String(sign) : "") + value.text
             return String(repeating: " ", count: Swift.max(width - text.utf8.count, 0)) + text
         case .float(let format): return format.text(value)
         }

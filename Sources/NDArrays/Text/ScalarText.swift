@@ -4,6 +4,7 @@ extension Scalar {
         switch dtype {
         case .bool: asBool ? "True" : "False"
         case .float32, .float64: NumberText.shortest(self)
+        case .uint64: String(bits)
         default: String(asInt)
         }
     }

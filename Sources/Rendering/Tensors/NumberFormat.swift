@@ -33,7 +33,7 @@ struct NumberFormat: Equatable {
         case _ where element.dtype.isFloating:
             let value = element.asDouble
             return value == 0 ? "0" : Figures.fixed(Figures.scaled(value, by: power), decimals: decimals)
-        default: return String(element.asInt)
+        default: return element.text
         }
     }
 

@@ -26,7 +26,7 @@ extension Builtins {
         case .int, .bool: return .integer(value.bigInt ?? 0)
         case .float(let x): return try interpreter.truncated(x)
         case .string(let text): return try parseInteger(text.text, base: 10)
-        case .scalar(let scalar): return scalar.dtype.isFloating ? try interpreter.truncated(scalar.asDouble) : .int(scalar.asInt)
+        case .scalar(let scalar): return scalar.dtype.isFloating ? try interpreter.truncated(scalar.asDouble) : scalar.dtype == .uint64 ? scalar.pythonValue : .int(scalar.asInt)
         case .array: return try interpreter.truncated(interpreter.real(value))
         case .object(let object):
             if object is BigIntObject { return value }

@@ -36,6 +36,7 @@ final class DTypeObject: Object {
         case .int32: ("i", "i")
         case .uint32: ("u", "I")
         case .int64: ("i", "l")
+        case .uint64: ("u", "L")
         case .float32: ("f", "f")
         case .float64: ("f", "d")
         }
@@ -81,14 +82,15 @@ extension NumPyTypes {
         "int64": .int64, "i8": .int64, "<i8": .int64, "int": .int64, "q": .int64, "l": .int64, "long": .int64, "int_": .int64,
         "int32": .int32, "i4": .int32, "<i4": .int32, "i": .int32, "intc": .int32,
         "uint32": .uint32, "u4": .uint32, "<u4": .uint32, "I": .uint32, "uintc": .uint32,
+        "uint64": .uint64, "u8": .uint64, "<u8": .uint64, "L": .uint64, "uint": .uint64, "ulong": .uint64,
         "uint8": .uint8, "u1": .uint8, "B": .uint8, "ubyte": .uint8,
         "bool": .bool, "?": .bool, "b1": .bool, "bool_": .bool,
     ]
     /// NumPy's types that arrays of ours cannot have.
     static let foreignTypes: Set<String> = [
         "float16", "half", "f2", "longdouble", "float128", "complex64", "complex128", "complex", "c8", "c16", "csingle", "cdouble",
-        "clongdouble", "int8", "i1", "byte", "int16", "i2", "short", "uint16", "u2", "ushort", "uint64", "u8", "uint", "ulong", "longlong",
+        "clongdouble", "int8", "i1", "byte", "int16", "i2", "short", "uint16", "u2", "ushort", "longlong",
         "ulonglong", "object", "object_", "str", "str_", "bytes", "bytes_", "void", "datetime64", "timedelta64",
     ]
-    static let supported = "arrays hold float64, float32, int64, int32, uint32, uint8 or bool"
+    static let supported = "arrays hold float64, float32, int64, int32, uint64, uint32, uint8 or bool"
 }

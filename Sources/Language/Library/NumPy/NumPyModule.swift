@@ -56,7 +56,7 @@ enum NumPyModule {
         for dtype in DType.allCases { module.define(dtype.name, .object(NumPyTypes.type(of: dtype))) }
         for (name, original) in [
             ("bool_", "bool"), ("int_", "int64"), ("intp", "int64"), ("long", "int64"), ("intc", "int32"), ("uintc", "uint32"),
-            ("ubyte", "uint8"), ("double", "float64"), ("single", "float32"),
+            ("ubyte", "uint8"), ("uint", "uint64"), ("ulong", "uint64"), ("uintp", "uint64"), ("double", "float64"), ("single", "float32"),
         ] { module.alias(name, original) }
         for (name, type) in [
             ("generic", NumPyTypes.generic), ("number", NumPyTypes.number), ("integer", NumPyTypes.integer),

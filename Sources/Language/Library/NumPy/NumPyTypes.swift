@@ -28,6 +28,7 @@ package enum NumPyTypes {
     static let int32 = scalarType(.int32, [signedInteger])
     static let uint32 = scalarType(.uint32, [unsignedInteger])
     static let int64 = scalarType(.int64, [signedInteger])
+    static let uint64 = scalarType(.uint64, [unsignedInteger])
     static let float32 = scalarType(.float32, [floating])
     static let float64 = scalarType(.float64, [floating, Types.float])
 
@@ -38,6 +39,7 @@ package enum NumPyTypes {
         case .int32: int32
         case .uint32: uint32
         case .int64: int64
+        case .uint64: uint64
         case .float32: float32
         case .float64: float64
         }

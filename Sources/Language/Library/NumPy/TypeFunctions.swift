@@ -1,3 +1,4 @@
+import BigInt
 import NDArrays
 
 /// What becomes of types: conversions, common types, limits.
@@ -16,7 +17,7 @@ enum TypeFunctions {
                 switch interpreter.text(kind) {
                 case "bool": dtype == .bool
                 case "signed integer": dtype == .int32 || dtype == .int64
-                case "unsigned integer": dtype == .uint8 || dtype == .uint32
+                case "unsigned integer": dtype.isUnsigned
                 case "integral": dtype.isInteger && dtype != .bool
                 case "real floating": dtype.isFloating
                 case "complex floating": false
@@ -88,7 +89,7 @@ extension NumPyTypes {
     static func className(_ dtype: DType) -> String { "<class 'numpy.dtypes.\(classes[dtype] ?? "")'>" }
 
     static let classes: [DType: String] = [
-        .bool: "BoolDType", .uint8: "UInt8DType", .int32: "Int32DType", .uint32: "UInt32DType", .int64: "Int64DType", .float32: "Float32DType",
+        .bool: "BoolDType", .uint8: "UInt8DType", .int32: "Int32DType", .uint32: "UInt32DType", .int64: "Int64DType", .uint64: "UInt64DType", .float32: "Float32DType",
         .float64: "Float64DType",
     ]
 }
@@ -116,6 +117,7 @@ final class Limits: Object {
         switch name {
         case "bits": return .int(dtype.itemSize * 8)
         case "dtype": return .object(DTypeObject(dtype))
+        case "max" where dtype == .uint64: return .integer(BigInt(UInt64.max))
         case "max" where dtype.isInteger: return .int(dtype.integerRange.upperBound)
         case "min" where dtype.isInteger: return .int(dtype.integerRange.lowerBound)
         default: break

@@ -195,7 +195,7 @@ private struct PercentFormatter {
     }
 
     private func integerScalar(_ value: Value) -> BigInt? {
-        if case .scalar(let scalar) = value, scalar.dtype.isInteger { return BigInt(scalar.asInt) }
+        if case .scalar(let scalar) = value, scalar.dtype.isInteger { return scalar.pythonValue.bigInt }
         return nil
     }
 
