@@ -109,16 +109,23 @@ extension NDArray {
 
     /// `np.dot`: as `@` for vectors and matrices; over the last axis of `a` and the last but one of `b` beyond; a scalar multiplies.
     package static func dot(_ a: NDArray, _ b: NDArray, flags: inout FloatingFlags) throws -> NDArray {
-        if a.rank == 0 || b.rank == 0 { return try apply(.multiply, .array(a), .array(b), flags: &flags) }
+        if a.rank == 0 || b.rank == 0 { return try scaled(a, b, &flags) }
         let left = a.rank - 1, right = Swift.max(b.rank - 2, 0)
         if a.shape[left] != b.shape[right] { throw ArrayError.dotMismatch(a.shape, b.shape, leftAxis: left, rightAxis: right) }
         if a.rank <= 2 && b.rank <= 2 { return try matmul(a, b, flags: &flags) }
         return try tensordot(a, b, [left], [right], flags: &flags)
     }
 
+    /// A product with a single number, added to zeros as BLAS does it: none of it is -0.
+    private static func scaled(_ a: NDArray, _ b: NDArray, _ flags: inout FloatingFlags) throws -> NDArray {
+        let product = try apply(.multiply, .array(a), .array(b), flags: &flags)
+        guard product.dtype.isFloating, a.rank + b.rank > 0 else { return product }
+        return try apply(.add, .array(product), .weak(Scalar(0.0)), flags: &flags)
+    }
+
     /// `np.inner`: the sum over the last axes of both.
     package static func inner(_ a: NDArray, _ b: NDArray, flags: inout FloatingFlags) throws -> NDArray {
-        if a.rank == 0 || b.rank == 0 { return try apply(.multiply, .array(a), .array(b), flags: &flags) }
+        if a.rank == 0 || b.rank == 0 { return try scaled(a, b, &flags) }
         if a.shape[a.rank - 1] != b.shape[b.rank - 1] {
             throw ArrayError.dotMismatch(a.shape, b.shape, leftAxis: a.rank - 1, rightAxis: b.rank - 1)
         }

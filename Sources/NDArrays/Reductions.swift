@@ -27,6 +27,8 @@ extension NDArray {
     /// The axes as sorted, distinct, non-negative numbers; all of them for nil.
     func reducedAxes(_ axes: [Int]?) throws -> [Int] {
         guard let axes else { return Array(0..<rank) }
+        // A single number has no axis, and NumPy lets 0 and -1 pass.
+        if rank == 0, axes == [0] || axes == [-1] { return [] }
         if axes.count == 1 { return [try normalized(axis: axes[0])] }
         let normal = try axes.map { try normalized(axis: $0) }
         guard Set(normal).count == normal.count else { throw ArrayError.repeatedAxis }

@@ -16,7 +16,7 @@ extension NDArray {
 
     /// `np.argsort`, equal elements in their order (NumPy's "stable").
     package func argumentSorted(axis: Int? = -1) throws -> NDArray {
-        guard let axis else { return try raveled().argumentSorted(axis: 0) }
+        guard let axis, rank > 0 || (axis != 0 && axis != -1) else { return try raveled().argumentSorted(axis: 0) }
         let k = try normalized(axis: axis)
         let result = try NDArray(zeros: shape, dtype: .int64)
         let n = shape[k]

@@ -10,7 +10,8 @@ extension NDArray {
         let sum = try reduced(
             .sum, axes: axes, keepDims: keepDims, dtype: dtype ?? (self.dtype.isFloating ? self.dtype : .float64), flags: &flags)
         let n = Operand.weak(Scalar(Double(try countReduced(axes))))
-        return try NDArray.apply(.divide, .array(sum), n, flags: &flags)
+        let mean = try NDArray.apply(.divide, .array(sum), n, flags: &flags)
+        return dtype == nil ? mean : try mean.asType(sum.dtype, flags: &flags)
     }
 
     /// The variance over `axes`, divided by n - `ddof`.
@@ -41,6 +42,7 @@ extension NDArray {
             let found = try flat.argument(largest: largest, axis: 0)
             return keepDims ? try found.reshaped(Shape(repeating: 1, count: rank)) : found
         }
+        if rank == 0, axis == 0 || axis == -1 { return try argument(largest: largest, axis: nil, keepDims: keepDims) }
         let k = try normalized(axis: axis)
         var outShape = shape
         outShape[k] = 1
@@ -85,10 +87,14 @@ extension NDArray {
     }
 
     /// `np.cumsum` and `np.cumprod`; flattened for nil.
-    package func accumulated(_ reduction: Reduction, axis: Int?, flags: inout FloatingFlags) throws -> NDArray {
-        guard let axis else { return try raveled().accumulated(reduction, axis: 0, flags: &flags) }
+    /// - Parameter dtype: the type to compute in.
+    package func accumulated(_ reduction: Reduction, axis: Int?, dtype: DType? = nil, flags: inout FloatingFlags) throws -> NDArray {
+        guard let axis, rank > 0 else {
+            if let axis, axis != 0 && axis != -1 { throw ArrayError.axisOutOfBounds(axis: axis, rank: 0) }
+            return try raveled().accumulated(reduction, axis: 0, dtype: dtype, flags: &flags)
+        }
         let k = try normalized(axis: axis)
-        let out = try asType(reduction.resultType(dtype)).copy()
+        let out = try asType(dtype ?? reduction.resultType(self.dtype)).copy()
         let operation: BinaryOperation = reduction == .sum ? .add : .multiply
         if out.count == 0 || shape[k] < 2 { return out }
         var lineShape = shape
@@ -100,7 +106,10 @@ extension NDArray {
         // Sums and products that wrap are the same with and without a sign.
         case .int64, .uint64: try NDArray.accumulate(operation, loop, out.pointer(Int.self), n, step)
         case .float32: try NDArray.accumulate(operation, loop, out.pointer(Float.self), n, step)
-        default: try NDArray.accumulate(operation, loop, out.pointer(Double.self), n, step)
+        case .float64: try NDArray.accumulate(operation, loop, out.pointer(Double.self), n, step)
+        case .bool: try NDArray.accumulate(operation, loop, out.pointer(Bool.self), n, step)
+        case .uint8: try NDArray.accumulate(operation, loop, out.pointer(UInt8.self), n, step)
+        case .int32, .uint32: try NDArray.accumulate(operation, loop, out.pointer(UInt32.self), n, step)
         }
         FloatingEnvironment.end(&flags)
         return out

@@ -3,7 +3,7 @@ package enum UnaryOperation: String, Sendable, CaseIterable {
     case negative, positive, absolute, sign, square, reciprocal, invert
     case sqrt, cbrt, exp, exp2, expm1, log, log2, log10, log1p
     case sin, cos, tan, arcsin, arccos, arctan, sinh, cosh, tanh, arcsinh, arccosh, arctanh
-    case floor, ceil, trunc, rint
+    case floor, ceil, trunc, rint, fabs
     case degrees, radians
     case isnan, isinf, isfinite, signbit
     case logicalNot = "logical_not"
@@ -131,7 +131,7 @@ extension NDArray {
         case .logicalNot: return try loop.map(test, a) { $0 == 0 }
         case .negative: return try loop.map(o, a) { -$0 }
         case .positive: return try loop.map(o, a) { $0 }
-        case .absolute: return try loop.map(o, a) { $0.magnitude }
+        case .absolute, .fabs: return try loop.map(o, a) { $0.magnitude }
         case .floor: return try loop.map(o, a) { $0.rounded(.down) }
         case .ceil: return try loop.map(o, a) { $0.rounded(.up) }
         case .trunc: return try loop.map(o, a) { $0.rounded(.towardZero) }

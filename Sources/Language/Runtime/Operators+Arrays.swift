@@ -228,9 +228,10 @@ extension Interpreter {
             // NumPy compares each element with what is no number: all are unequal.
             guard operation == .equal || operation == .notEqual else { return nil }
             for side in [a, b] {
-                if case .array(let array) = side { return .array(try NDArray(filled: Scalar(operation == .notEqual), shape: array.shape, dtype: .bool)) }
+                if case .array(let array) = side { return .result(try NDArray(filled: Scalar(operation == .notEqual), shape: array.shape, dtype: .bool)) }
             }
-            return .bool(operation == .notEqual)
+            // A text is compared as an array of one; what NumPy knows nothing of is compared by Python.
+            return a.isText || b.isText ? .scalar(Scalar(operation == .notEqual)) : .bool(operation == .notEqual)
         }
         let result = try NDArray.apply(ufunc, x, y, flags: &pendingFlags)
         pendingFlags.subtract([.divideByZero, .overflow, .invalid])

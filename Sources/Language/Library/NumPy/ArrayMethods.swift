@@ -67,17 +67,23 @@ enum ArrayMethods {
 
     // MARK: Elements
 
+    /// A copy that is an array where the original is one, whatever its rank.
+    private static func copied(_ value: Value, _ interpreter: Interpreter) throws -> Value {
+        if case .array(let array) = value { return .array(try array.copy()) }
+        return value
+    }
+
     private static func elements(_ type: TypeObject) {
-        type.fast("copy", "order='C'", unary: { .result(try $1.asArray($0).copy()) }) { arguments, interpreter in
-            .result(try arguments.array(0, interpreter).copy())
-        }
+        type.fast("copy", "order='C'", unary: copied) { arguments, interpreter in try copied(arguments[0], interpreter) }
         type.method("astype", "dtype, order='K', casting='unsafe', subok=True, copy=True") { arguments, interpreter in
             let array = try arguments.array(0, interpreter)
             let dtype = try interpreter.dtype(arguments[1])
             let result = try array.asType(dtype, flags: &interpreter.pendingFlags)
             if !interpreter.pendingFlags.isEmpty { interpreter.pendingFunction = "cast" }
             let copies = try arguments.flag(5, interpreter)
-            return .result(result === array && copies ? try array.copy() : result)
+            let delivered = result === array && copies ? try array.copy() : result
+            if case .array = arguments[0] { return .array(delivered) }
+            return .result(delivered)
         }
         type.method("tolist", "") { arguments, interpreter in
             try interpreter.pythonList(of: try arguments.array(0, interpreter))

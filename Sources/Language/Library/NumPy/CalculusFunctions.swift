@@ -285,7 +285,8 @@ enum CalculusFunctions {
             return .array(try interpreter.apply(.divide, solution.x, divisor))
         }
         module.add("vander", "x, N=None, increasing=False") { arguments, interpreter in
-            let x = try arguments.array(0, interpreter)
+            var x = try arguments.array(0, interpreter)
+            x = try x.asType(DType.promoted(x.dtype, .int64))
             guard x.rank == 1 else { throw Raised(.valueError, "x must be a one-dimensional array or sequence.") }
             let count = try arguments.optional(1).map(interpreter.integer) ?? x.count
             guard count >= 0 else { throw ArrayError.negativeDimension }

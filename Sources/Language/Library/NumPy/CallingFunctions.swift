@@ -23,7 +23,7 @@ enum CallingFunctions {
             // The first answer's type is that of all.
             let stacked = try NDArray.stack(results.map { try $0.asType(results[0].dtype) }).reshaped(Shape(Array(outer) + Array(inner)))
             let from = Array(outer.count..<(outer.count + inner.count)), to = Array(axis..<(axis + inner.count))
-            return .result(try stacked.movingAxes(from, to))
+            return .array(try stacked.movingAxes(from, to))
         }
         module.add("apply_over_axes", "func, a, axes") { arguments, interpreter in
             var array = try arguments.array(1, interpreter)

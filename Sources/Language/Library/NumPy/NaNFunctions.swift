@@ -52,21 +52,23 @@ enum NaNFunctions {
                 array, isNumber(array, interpreter), axes: arguments.axes(1, interpreter), keepDims: arguments.flag(4, interpreter),
                 dtype: arguments.dtype(2, interpreter))
             interpreter.pendingFlags.subtract(.invalid)
-            return try interpreter.deliver(mean, into: arguments.output(3, interpreter), "add")
+            let typed = try interpreter.asArray(mean).asType(arguments.dtype(2, interpreter) ?? array.dtype)
+            return try interpreter.deliver(.result(typed), into: arguments.output(3, interpreter), "add")
         }
         for (name, isVariance) in [("nanvar", true), ("nanstd", false)] {
             module.add(name, "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False") { arguments, interpreter in
                 try arguments.refuse(2, "dtype", of: "np.\(name)")
                 let array = try interpreter.floating(arguments.array(0, interpreter)), axes = try arguments.axes(1, interpreter)
                 let shown = try isNumber(array, interpreter)
-                let mean = try interpreter.asArray(interpreter.maskedMean(array, shown, axes: axes ?? Array(0..<array.rank), keepDims: true, dtype: nil))
+                let mean = try interpreter.asArray(interpreter.maskedMean(array, shown, axes: axes ?? Array(0..<array.rank), keepDims: true, dtype: nil)).asType(array.dtype)
                 let deviation = try interpreter.apply(.subtract, array, mean)
-                let squares = try replaced(interpreter.apply(.multiply, deviation, deviation), 0, interpreter)
+                let squares = try NDArray.where(
+                    shown, .array(interpreter.apply(.multiply, deviation, deviation)), .scalar(Scalar(0).cast(to: array.dtype)))
                 let keepDims = try arguments.flag(5, interpreter)
                 let sum = try interpreter.reduce(.sum, squares, axes: axes, keepDims: keepDims)
                 let number = try interpreter.binary(.subtract, interpreter.reduce(.sum, shown, axes: axes, keepDims: keepDims), arguments[4])
                 interpreter.pendingFlags.subtract(.invalid)
-                let variance = try interpreter.asArray(interpreter.binary(.divide, sum, number))
+                let variance = try interpreter.asArray(interpreter.binary(.divide, sum, number)).asType(array.dtype)
                 let result = isVariance ? variance : try interpreter.apply(.sqrt, variance)
                 return try interpreter.deliver(.result(result), into: arguments.output(3, interpreter), "add")
             }

@@ -37,7 +37,7 @@ enum RandomFunctions {
         module.add("default_rng", "*args, **kwargs") { _, _ in
             throw Raised.notSupported("np.random.default_rng", instead: "np.random.seed(n) and np.random.randn(...) give repeatable numbers")
         }
-        module.missing = { name in "np.random.\(name) is not supported by lstm-repl" + (unsupported[name].map { "; " + $0 } ?? "") }
+        module.missing = { name in unsupported[name].map { "np.random.\(name) is not supported by lstm-repl" + ($0.isEmpty ? "" : "; " + $0) } }
         return module
     }
 
@@ -186,7 +186,13 @@ enum RandomFunctions {
         }
     }
 
-    static let unsupported = ["bytes": "np.random.randint(0, 256, n)", "random_integers": "np.random.randint"]
+    /// NumPy's names that are not here, with what to use instead.
+    static let unsupported = [
+        "bytes": "np.random.randint(0, 256, n)", "random_integers": "np.random.randint",
+        "BitGenerator": "", "Generator": "", "MT19937": "", "PCG64": "", "PCG64DXSM": "", "Philox": "", "SFC64": "",
+        "SeedSequence": "", "get_bit_generator": "", "hypergeometric": "", "logseries": "", "negative_binomial": "",
+        "noncentral_chisquare": "", "noncentral_f": "", "set_bit_generator": "", "vonmises": "", "wald": "", "zipf": "",
+    ]
 
     private static func permutation(_ source: Source) -> NativeFunction {
         return NumPyFunction("permutation", "x", style: .cython) { arguments, interpreter in

@@ -39,7 +39,8 @@ extension Interpreter {
         var result = try reduce(reduction, source, axes: axes, keepDims: keepDims, dtype: dtype)
         if let start {
             let operation: BinaryOperation = switch reduction { case .sum: .add; case .prod: .multiply; case .max: .maximum; default: .minimum }
-            result = .result(try NDArray.apply(operation, .weak(start), .array(asArray(result)), flags: &pendingFlags))
+            let reduced = try asArray(result)
+            result = .result(try NDArray.apply(operation, .scalar(start.cast(to: reduced.dtype)), .array(reduced), flags: &pendingFlags))
         }
         return try deliver(result, into: out, reduction.ufuncName)
     }
@@ -95,8 +96,7 @@ extension Interpreter {
     }
 
     func accumulate(_ array: NDArray, _ reduction: Reduction, axis: Int?, dtype: DType?) throws -> Value {
-        let source = try dtype.map { try array.asType($0) } ?? array
-        let result = try source.accumulated(reduction, axis: axis, flags: &pendingFlags)
+        let result = try array.accumulated(reduction, axis: axis, dtype: dtype, flags: &pendingFlags)
         if axis != nil || array.rank == 1 { result.axes = array.axes }
         if !pendingFlags.isEmpty { pendingFunction = "accumulate" }
         return .array(result)
@@ -186,7 +186,10 @@ enum Reductions {
         }, body: { arguments, interpreter in
             for (index, option) in [(6, "where"), (7, "mean")] { try arguments.refuse(index, option, of: "np." + name) }
             var array = try arguments.array(0, interpreter)
-            if let dtype = try arguments.dtype(2, interpreter) { array = try array.asType(dtype) }
+            if let dtype = try arguments.dtype(2, interpreter) {
+                guard dtype.isFloating else { throw Raised.notSupported("np.\(name)(dtype=\(dtype.name))", instead: "convert the result with astype") }
+                array = try array.asType(dtype)
+            }
             let result = try interpreter.spread(
                 array, axes: arguments.axes(1, interpreter), ddof: interpreter.double(arguments.optional(8) ?? arguments[4]),
                 keepDims: arguments.flag(5, interpreter), isVariance: isVariance)

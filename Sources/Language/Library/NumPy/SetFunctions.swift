@@ -21,7 +21,7 @@ enum SetFunctions {
             try pair(arguments, interpreter) { a, b in
                 let first = try a.unique(), second = try b.unique()
                 let common = try membership(first.values, second.values).nonzero()[0]
-                let values = try first.values.taking(common, axis: 0)
+                let values = try first.values.taking(common, axis: 0).asType(DType.promoted(a.dtype, b.dtype))
                 guard try arguments.flag(3, interpreter) else { return .array(values) }
                 let other = try membership(second.values, first.values).nonzero()[0]
                 return .tuple([

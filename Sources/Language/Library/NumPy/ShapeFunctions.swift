@@ -46,7 +46,9 @@ enum ShapeFunctions {
             return .array(result)
         }
         module.add("squeeze", "a, axis=None") { arguments, interpreter in
-            .result(try interpreter.squeeze(arguments.array(0, interpreter), arguments.axes(1, interpreter)))
+            let result = try interpreter.squeeze(arguments.array(0, interpreter), arguments.axes(1, interpreter))
+            if case .scalar = arguments[0] { return .result(result) }
+            return .array(result)
         }
         module.add("expand_dims", "a, axis") { arguments, interpreter in
             .array(try interpreter.expandDims(arguments.array(0, interpreter), arguments.axes(1, interpreter) ?? [0]))
@@ -112,7 +114,7 @@ enum ShapeFunctions {
     private static func flipped(_ array: NDArray, _ axes: [Int]?) throws -> Value {
         let result = try array.flipped(axes)
         result.axes = array.axes
-        return .array(result)
+        return .result(result)
     }
 
     // MARK: Joining

@@ -68,15 +68,17 @@ enum StatisticFunctions {
     }
 
     /// The quantile `q` of sorted numbers; NaN where there is one, or none at all.
-    static func quantile(_ sorted: [Double], _ q: Double, _ method: Method) -> Double {
+    /// - Parameter isNarrow: whether the numbers are float32, whose differences are rounded to it.
+    static func quantile<Share: BinaryFloatingPoint>(_ sorted: [Double], _ q: Share, _ method: Method, isNarrow: Bool = false) -> Double {
         guard let last = sorted.last, !last.isNaN else { return .nan }
-        let place = q * Double(sorted.count - 1)
+        let place = q * Share(sorted.count - 1)
         let below = Int(place.rounded(.down)), above = min(below + 1, sorted.count - 1)
         switch method {
         case .linear:
-            let part = place - Double(below), low = sorted[below], high = sorted[above]
+            let part = place - Share(below), low = Share(sorted[below]), high = Share(sorted[above])
+            let step = isNarrow ? Share(Float(sorted[above]) - Float(sorted[below])) : high - low
             // As NumPy interpolates: from the nearer end.
-            return part >= 0.5 ? high - (high - low) * (1 - part) : low + (high - low) * part
+            return Double(part >= 0.5 ? high - step * (1 - part) : low + step * part)
         case .lower: return sorted[below]
         case .higher: return sorted[Int(place.rounded(.up))]
         case .nearest: return sorted[Int(place.rounded(.toNearestOrEven))]
@@ -92,19 +94,24 @@ enum StatisticFunctions {
                     throw Raised.notSupported("np.\(name)(method=\(try interpreter.repr(arguments[5])))", instead: "linear, lower, higher, nearest and midpoint are")
                 }
                 let array = try arguments.array(0, interpreter), q = try arguments.array(1, interpreter)
-                let shares = q.toDoubles().map { $0 / scale }
+                let given = q.toDoubles(), shares = given.map { $0 / scale }
                 guard shares.allSatisfy({ $0 >= 0 && $0 <= 1 }) else {
                     throw Raised(.valueError, scale == 1 ? "Quantiles must be in the range [0, 1]" : "Percentiles must be in the range [0, 100]")
                 }
                 let (lines, shape) = try lines(array, arguments.axes(2, interpreter), keepDims: arguments.flag(6, interpreter))
                 guard q.rank + shape.count <= Shape.maximumRank else { throw ArrayError.tooManyAxes(q.rank + shape.count) }
                 let rows = try sortedRows(lines, skippingNaN: skipsNaN)
+                // One share beside float32 is float32 too; several are an array of float64.
+                let isFloat = array.dtype == .float32 && (q.rank == 0 || q.dtype == .float32)
                 let result = try NDArray(zeros: Shape(Array(q.shape) + Array(shape)))
                 for (index, share) in shares.enumerated() {
-                    for (row, values) in rows.enumerated() { result.doubles[index * rows.count + row] = quantile(values, share, method) }
+                    for (row, values) in rows.enumerated() {
+                        result.doubles[index * rows.count + row] = isFloat
+                            ? quantile(values, Float(given[index]) / Float(scale), method) : quantile(values, share, method, isNarrow: array.dtype == .float32)
+                    }
                 }
-                let keepsType = array.dtype.isFloating || [.lower, .higher, .nearest].contains(method)
-                let typed = keepsType ? try result.asType(array.dtype == .float32 && q.rank > 0 && q.dtype == .float64 ? .float64 : array.dtype) : result
+                let keepsType = array.dtype.isFloating || [.lower, .higher, .nearest].contains(method) || scale == 1 && q.dtype.isInteger
+                let typed = keepsType ? try result.asType(array.dtype == .float32 && !isFloat ? .float64 : array.dtype) : result
                 return try interpreter.deliver(.result(typed), into: arguments.output(3, interpreter), name)
             }
         }
@@ -144,7 +151,9 @@ enum StatisticFunctions {
             let array = try arguments.array(0, interpreter)
             guard array.rank <= 1 else { throw Raised(.valueError, "object too deep for desired array") }
             guard array.rank == 1 else { throw Raised(.valueError, "object of too small depth for desired array") }
-            guard !array.dtype.isFloating || array.count == 0 else {
+            // The elements of a list are cut, those of an array refused.
+            let isList = if case .array = arguments[0] { false } else { true }
+            guard !array.dtype.isFloating || array.count == 0 || isList else {
                 throw Raised(.typeError, "Cannot cast array data from dtype('\(array.dtype.name)') to dtype('int64') according to the rule 'safe'")
             }
             let least = try interpreter.integer(arguments[2])

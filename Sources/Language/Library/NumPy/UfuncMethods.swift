@@ -59,7 +59,8 @@ enum UfuncMethods {
     static func reduce(_ operation: BinaryOperation, _ name: String) -> NativeFunction {
         NativeFunction("reduce", "array, axis=0, dtype=None, out=None, keepdims=False, initial?, where?") { arguments, interpreter in
             let array = try arguments.array(0, interpreter)
-            guard array.rank > 0 || arguments.optional(1) == nil else { return .result(array) }
+            let isTruth = [.logicalAnd, .logicalOr, .logicalXor].contains(operation)
+            guard array.rank > 0 || arguments.optional(1) == nil else { return .result(isTruth ? try array.asType(.bool) : array) }
             let axes = try arguments.axes(1, interpreter), out = try arguments.output(3, interpreter)
             if let reduction = reduction(operation) {
                 return try interpreter.reduce(
@@ -113,17 +114,19 @@ enum UfuncMethods {
             let given = try arguments.array(0, interpreter)
             guard given.rank > 0 else { throw Raised(.typeError, "cannot accumulate on a scalar") }
             let axis = try given.normalized(axis: interpreter.integer(arguments[1]))
-            let array = try arguments.dtype(2, interpreter).map { try given.asType($0) } ?? given
+            let dtype = try arguments.dtype(2, interpreter)
+            let array = try dtype.map { try given.asType($0) } ?? given
             let result: NDArray
             if operation == .add || operation == .multiply {
-                result = try array.accumulated(operation == .add ? .sum : .prod, axis: axis, flags: &interpreter.pendingFlags)
+                result = try given.accumulated(operation == .add ? .sum : .prod, axis: axis, dtype: dtype, flags: &interpreter.pendingFlags)
                 if !interpreter.pendingFlags.isEmpty { interpreter.pendingFunction = "accumulate" }
             } else {
                 var sums: [NDArray] = []
+                let isTruth = [.logicalAnd, .logicalOr, .logicalXor].contains(operation)
                 for index in 0..<array.shape[axis] {
                     try interpreter.checkInterruption()
                     let next = try array.selecting(index, axis: axis)
-                    sums.append(try sums.last.map { try interpreter.apply(operation, $0, next) } ?? next)
+                    sums.append(try sums.last.map { try interpreter.apply(operation, $0, next) } ?? (isTruth ? next.asType(.bool) : next))
                 }
                 result = sums.isEmpty ? try array.copy() : try NDArray.stack(sums, axis: axis)
             }

@@ -10,7 +10,7 @@ enum UfuncTable {
         ("sin", .sin), ("cos", .cos), ("tan", .tan), ("arcsin", .arcsin), ("arccos", .arccos), ("arctan", .arctan),
         ("asin", .arcsin), ("acos", .arccos), ("atan", .arctan), ("sinh", .sinh), ("cosh", .cosh), ("tanh", .tanh),
         ("arcsinh", .arcsinh), ("arccosh", .arccosh), ("arctanh", .arctanh), ("asinh", .arcsinh), ("acosh", .arccosh), ("atanh", .arctanh),
-        ("floor", .floor), ("ceil", .ceil), ("trunc", .trunc), ("rint", .rint), ("fabs", .absolute),
+        ("floor", .floor), ("ceil", .ceil), ("trunc", .trunc), ("rint", .rint), ("fabs", .fabs),
         ("degrees", .degrees), ("rad2deg", .degrees), ("radians", .radians), ("deg2rad", .radians),
         ("isnan", .isnan), ("isinf", .isinf), ("isfinite", .isfinite), ("signbit", .signbit), ("logical_not", .logicalNot),
     ]
@@ -38,6 +38,6 @@ enum UfuncTable {
 
     /// `np.rad2deg` keeps its own name; an alias such as `np.asin` has its original's.
     private static func canonical(_ name: String, _ operation: UnaryOperation) -> String {
-        ["rad2deg", "deg2rad", "fabs"].contains(name) ? name : operation.name
+        ["rad2deg", "deg2rad"].contains(name) ? name : operation.name
     }
 }
