@@ -70,7 +70,9 @@ extension Compiler {
     }
 
     private func global(_ name: String, _ span: Span) -> GlobalNode {
-        GlobalNode(namespace.cell(name), builtin: builtins.members[name], namespace: namespace, scope: scope, span)
+        // `globals()` means the module that the word stands in, whoever calls.
+        let builtin = name == "globals" ? .object(Builtins.globals(of: namespace)) : builtins.members[name]
+        return GlobalNode(namespace.cell(name), builtin: builtin, namespace: namespace, scope: scope, span)
     }
 
     private mutating func tuple(_ elements: [Expression], _ span: Span) throws -> Node {

@@ -48,7 +48,7 @@ extension Compiler {
             return imports.count == 1 ? imports[0] : SequenceStatement(Block(imports), span)
         case .importFrom(let module, let names):
             let targets = names.map { (name: $0.name, target: nameTarget($0.alias ?? $0.name, $0.span), span: $0.span) }
-            return ImportFromStatement(module, targets, everythingInto: names.isEmpty ? namespace : nil, span)
+            return ImportFromStatement(module, targets, in: namespace, span)
         case .assert(let condition, let message):
             warnings.check(assertion: condition, span)
             return AssertStatement(try expression(condition), try message.map { try expression($0) }, span)

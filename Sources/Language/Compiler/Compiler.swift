@@ -5,6 +5,8 @@ struct Compiler {
     let source: Source
     let namespace: Namespace
     let builtins: ModuleObject
+    /// A program may have bound `__name__` to anything.
+    private var moduleName: String { if case .string(let name)? = namespace["__name__"] { name.text } else { "builtins" } }
     let comments: [Int: String]
     let warnings = SyntaxWarnings()
     var scope: Scope
@@ -32,7 +34,7 @@ struct Compiler {
     }
 
     func code(name: String, docstring: String?, parameters: ParameterList, body: Block, resumable: ResumableBlock? = nil) -> Code {
-        Code(name: name, qualifiedName: qualifiedName, source: source, docstring: docstring, parameters: parameters, slotCount: scope.slotCount,
+        Code(name: name, qualifiedName: qualifiedName, module: moduleName, source: source, docstring: docstring, parameters: parameters, slotCount: scope.slotCount,
              cellSlots: scope.cellSlots, freeSlots: scope.freeNames.map(\.slot), body: body,
              resumable: resumable)
     }

@@ -266,10 +266,10 @@ final class KeywordCallNode: Node {
 private func described(_ callee: Value) -> String {
     guard case .object(let object) = callee else { return callee.typeName + " object" }
     switch object {
-    case let function as FunctionObject: return "__main__.\(function.code.qualifiedName)()"
+    case let function as FunctionObject: return "\(function.code.module).\(function.code.qualifiedName)()"
     case let native as NativeFunction: return native.name + "()"
     case let method as BoundMethod: return described(method.function)
-    case let type as TypeObject: return (type.isUserDefined ? "__main__." : "") + type.name + "()"
+    case let type as TypeObject: return type.modulePrefix + type.name + "()"
     default: return object.type.name + " object"
     }
 }

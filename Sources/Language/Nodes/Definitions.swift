@@ -86,7 +86,7 @@ final class ClassNode: Node {
                 }
             }
             type.annotatedNames = annotated
-            if type.attributes["__module__"] == nil { type.define("__module__", .string("__main__")) }
+            if type.attributes["__module__"] == nil { type.define("__module__", .string(code.module)) }
             if type.attributes["__doc__"] == nil { type.define("__doc__", code.docstring.map { .string($0) } ?? .none) }
             try type.complete(metaclass: metaclass, interpreter)
             try finish(type, keywordValues, interpreter)

@@ -274,17 +274,17 @@ final class ImportStatement: StatementNode {
 final class ImportFromStatement: StatementNode {
     let module: String
     let names: [(name: String, target: TargetNode, span: Span)]
-    /// `from module import *`, at module level only.
-    let everythingInto: Namespace?
-    init(_ module: String, _ names: [(name: String, target: TargetNode, span: Span)], everythingInto: Namespace?, _ span: Span) {
-        (self.module, self.names, self.everythingInto) = (module, names, everythingInto)
+    let namespace: Namespace
+    /// - Parameter names: none for `from module import *`, which stands at module level only.
+    init(_ module: String, _ names: [(name: String, target: TargetNode, span: Span)], in namespace: Namespace, _ span: Span) {
+        (self.module, self.names, self.namespace) = (module, names, namespace)
         super.init(span)
     }
     override func run(_ frame: Frame) throws -> Completion {
         do {
-            let source = try frame.interpreter.importModule(module)
+            let source = try frame.interpreter.importModule(frame.interpreter.absoluteName(module, in: namespace))
             for (name, target, _) in names { try target.store(frame.interpreter.importName(name, from: source), frame) }
-            if let everythingInto { for name in source.attributeNames { everythingInto[name] = source.members[name] } }
+            if names.isEmpty { try frame.interpreter.importEverything(from: source, into: namespace) }
         } catch { throw raised(error, at: span) }
         return .normal
     }

@@ -47,13 +47,15 @@ extension Interpreter {
         switch value {
         case .object(let module as ModuleObject):
             (subject, known) = ("module '\(module.name)'", module.order)
+            if module.file?.isRunning == true { subject = "partially initialized " + subject }
             if let words = module.removed(name) { return Raised(.attributeError, words) }
             if let advice = module.missing(name) { return Raised(.attributeError, "\(subject) has no attribute '\(name)'", advice: advice) }
         case .object(let type as TypeObject): (subject, known) = ("type object '\(type.name)'", type.attributeNames)
         case .object(let object): known = object.attributeNames + object.type.attributeNames
         default: known = value.type.attributeNames
         }
-        let raised = Raised(.attributeError, "\(subject) has no attribute '\(name)'")
+        let circle = subject.hasPrefix("partially") ? " (most likely due to a circular import)" : ""
+        let raised = Raised(.attributeError, "\(subject) has no attribute '\(name)'" + circle)
         raised.exception.attributes = ["name": .string(name), "obj": value]
         raised.exception.suggestion = closest(to: name, among: known)
         return raised

@@ -20,21 +20,20 @@ package final class Checkpoint {
         let figures = interpreter.plots
         undo.append { interpreter.plots = figures }
         waiting += figures.figures.map { .object($0) }
-        for cell in namespace.allCells { save(cell) }
-        let known = Set(namespace.allCells.map(\.name))
-        undo.append { for cell in namespace.allCells where !known.contains(cell.name) { cell.value = nil } }
+        undo.append(namespace.saveContents { waiting.append($0) })
+        // A module that a wrong try imported is run again by the next.
+        let modules = interpreter.modules.filter { $0.value.file != nil }
+        undo.append { interpreter.modules = interpreter.modules.filter { $0.value.file == nil }.merging(modules) { $1 } }
+        waiting += modules.values.map { .object($0) }
+        let path = interpreter.modules["sys"]?.members["path"] ?? .list(interpreter.searchPath)
+        undo.append { interpreter.modules["sys"]?.define("path", path) }
+        waiting.append(path)
         // A work list, not recursion: a learner's list may be nested a million deep.
         while let value = waiting.popLast() { save(value) }
     }
 
     /// Puts everything back as it was.
     package func restore() { undo.forEach { $0() } }
-
-    private func save(_ cell: Cell) {
-        let value = cell.value
-        undo.append { cell.value = value }
-        if let value { waiting.append(value) }
-    }
 
     private func save(_ value: Value) {
         guard let reference = value.reference, seen.insert(ObjectIdentifier(reference)).inserted else { return }

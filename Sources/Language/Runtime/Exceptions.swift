@@ -121,7 +121,8 @@ package final class ExceptionObject: Object {
     /// The traceback's last line: `TypeError: unsupported operand ...`.
     package func lastLine(_ interpreter: Interpreter) -> String {
         let text = (try? str(interpreter)) ?? "<exception str() failed>"
-        let name = exceptionType.name
+        let prefix = exceptionType.modulePrefix
+        let name = (prefix == "__main__." ? "" : prefix) + exceptionType.name
         let guess = suggestion.map { ". Did you mean: '\($0)'?" } ?? ""
         return text.isEmpty ? name : name + ": " + text + guess
     }

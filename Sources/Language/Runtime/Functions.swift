@@ -144,7 +144,7 @@ package final class FunctionObject: Object {
         if let value = attributes[name] { return value }
         return switch name {
         case "__dict__": .dict(DictObject(texts: attributes.filter { !$0.key.hasPrefix("__") }.map { ($0.key, $0.value) }))
-        case "__module__": .string("__main__")
+        case "__module__": .string(code.module)
         case "__defaults__":
             positionalDefaults.isEmpty ? Value.none : .tuple(positionalDefaults)
         case "__kwdefaults__":
@@ -196,6 +196,8 @@ package final class Code {
     package let name: String
     /// With the classes and functions around it, as messages write it: `Square.area`.
     package let qualifiedName: String
+    /// The `__name__` of the module that the code stands in.
+    let module: String
     package let source: Source
     package let docstring: String?
     /// Parameters come first among the slots, then the other locals.
@@ -212,10 +214,11 @@ package final class Code {
     let simpleParameterCount: Int
     let hasCells: Bool
 
-    init(name: String, qualifiedName: String, source: Source, docstring: String?, parameters: ParameterList, slotCount: Int,
+    init(name: String, qualifiedName: String, module: String, source: Source, docstring: String?, parameters: ParameterList, slotCount: Int,
          cellSlots: [(slot: Int, name: String)], freeSlots: [Int], body: Block, resumable: ResumableBlock?) {
         self.name = name
         self.qualifiedName = qualifiedName
+        self.module = module
         self.source = source
         self.docstring = docstring
         self.parameters = parameters

@@ -155,7 +155,7 @@ final class InstanceObject: Object {
         return plainRepr
     }
     /// What `object.__repr__` says.
-    var plainRepr: String { "<__main__.\(instanceType.qualifiedName) object at \(address(of: self))>" }
+    var plainRepr: String { "<\(instanceType.modulePrefix)\(instanceType.qualifiedName) object at \(address(of: self))>" }
     override func str(_ interpreter: Interpreter) throws -> String {
         guard let value = try special("__str__", [], interpreter) else { return try repr(interpreter) }
         guard case .string(let text) = value else { throw Raised(.typeError, "__str__ returned non-string (type \(value.typeName))") }

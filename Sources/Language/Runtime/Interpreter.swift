@@ -37,6 +37,8 @@ package final class Interpreter {
     package var files = FileAccess()
     /// `sys.argv`.
     package var arguments: [String] = [""]
+    /// `sys.path`: where a program's own modules are looked for; the empty text is the working folder.
+    let searchPath = ListObject([.string("")])
     var modules: [String: ModuleObject] = [:]
     var builtins: ModuleObject
     /// Each place says each of its warnings once.
@@ -53,8 +55,6 @@ package final class Interpreter {
     /// What they make errors of.
     var raisedFlags: FloatingFlags = []
 
-    /// The variables of the cell that runs now, for `globals()`.
-    private(set) var currentNamespace = Namespace()
     /// The source of the cell that runs now.
     var currentSource: Source?
     /// Containers whose repr is being written: one that holds itself is shown as `[...]`.
@@ -91,20 +91,26 @@ package final class Interpreter {
     /// - Returns: the value of its last statement where that is an expression, else nil.
     /// - Throws: `Raised`, with the traceback's entries.
     package func run(_ program: Program, in namespace: Namespace) throws -> Value? {
-        let code: Code, warnings: SyntaxWarnings
-        do {
-            (code, warnings) = try Compiler.compile(program, namespace: namespace, builtins: builtins)
-        } catch let error as SyntaxError {
-            throw Raised(error, in: program.source)
-        }
         let isOutermost = Interpreter.enter()
         defer { if isOutermost { Interpreter.leave() } }
         stackLimit = NativeStack.lowestUsableAddress()
         depth = 0
         stackTop = stack
         handled = []
+        return try execute(program, in: namespace)
+    }
+
+    /// Runs a program, or in the midst of one the file of a module.
+    func execute(_ program: Program, in namespace: Namespace) throws -> Value? {
+        let code: Code, warnings: SyntaxWarnings
+        do {
+            (code, warnings) = try Compiler.compile(program, namespace: namespace, builtins: builtins)
+        } catch let error as SyntaxError {
+            throw Raised(error, in: program.source)
+        }
+        let outer = currentSource
         currentSource = program.source
-        currentNamespace = namespace
+        defer { if depth > 0 { currentSource = outer } }
         for note in program.notes where shownWarnings.insert("note \(note.text)").inserted {
             output.writeError("\(program.source.name):\(note.line + program.source.lineOffset): note: \(note.text)\n")
         }

@@ -31,4 +31,13 @@ package final class Namespace {
 
     /// Every cell, bound or not.
     var allCells: [Cell] { order.compactMap { cells[$0] } }
+
+    var members: [String: Value] { cells.compactMapValues(\.value) }
+
+    /// The values of all names, as a closure that puts them back; names that come later are unbound by it.
+    func saveContents(_ visit: (Value) -> Void) -> () -> Void {
+        let saved = members
+        saved.values.forEach(visit)
+        return { [self] in for cell in cells.values { cell.value = saved[cell.name] } }
+    }
 }

@@ -230,8 +230,12 @@ package final class EllipsisObject: Object {
 package final class ModuleObject: Object {
     package let name: String
     /// The module's names; those of a module of ours are filled when it is first imported.
-    package private(set) var members: [String: Value] = [:]
-    package private(set) var order: [String] = []
+    package var members: [String: Value] { file?.namespace.members ?? ownMembers }
+    package var order: [String] { file?.namespace.allNames ?? ownOrder }
+    private var ownMembers: [String: Value] = [:]
+    private var ownOrder: [String] = []
+    /// Of a module of the program's own.
+    let file: ModuleFile?
     /// Raised by every change: what was looked up before may be kept while it stands.
     private(set) var version = 0
     /// Computes names that are not fixed, such as `sys.stdout`; such a module is asked every time.
@@ -239,25 +243,39 @@ package final class ModuleObject: Object {
     init(_ name: String, isCacheable: Bool = true) {
         self.name = name
         self.isCacheable = isCacheable
+        file = nil
+    }
+    init(_ name: String, file: ModuleFile) {
+        self.name = name
+        self.file = file
+        isCacheable = false
     }
     override package var type: TypeObject { Types.module }
     /// What to say of a name that the real module has and ours has not.
     var missing: (String) -> String? = { _ in nil }
     /// What the real module has and ours refuses by name, with what to use instead or why.
     var refused: [String: String] = [:]
+    /// A module that is here only to be imported: every name of it is refused, with what to use instead or why.
+    var refusesAll: String?
     /// The whole message about a name that the real module once had.
     var removed: (String) -> String? = { _ in nil }
     override package var attributeNames: [String] { order.filter { !$0.hasPrefix("_") } }
 
     func define(_ name: String, _ value: Value) {
-        if members.updateValue(value, forKey: name) == nil { order.append(name) }
+        if let file { return file.namespace[name] = value }
+        if ownMembers.updateValue(value, forKey: name) == nil { ownOrder.append(name) }
         version += 1
     }
     override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
-        if let value = members[name] { return value }
-        if let instead = refused[name] { throw Raised.notSupported("\(self.name).\(name)", instead: instead.isEmpty ? nil : instead) }
+        if let file { return file.namespace[name] }
+        if let value = ownMembers[name] { return value }
+        if let instead = refused[name] ?? (name.hasPrefix("__") ? nil : refusesAll) { throw Raised.notSupported("\(self.name).\(name)", instead: instead.isEmpty ? nil : instead) }
         return name == "__name__" ? .string(self.name) : nil
     }
     override func setAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) { define(name, value) }
-    override func repr(_ interpreter: Interpreter) -> String { "<module '\(name)'>" }
+    override func repr(_ interpreter: Interpreter) -> String {
+        guard let file else { return "<module '\(name)'>" }
+        return "<module '\(name)' " + (file.path.map { "from '\($0)'" } ?? "(namespace)") + ">"
+    }
+    override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? { file?.namespace.saveContents(visit) }
 }

@@ -69,7 +69,7 @@ private func typeText(_ value: Value, _ interpreter: Interpreter) throws -> Stri
     return type === Types.none ? "None" : typeText(type)
 }
 
-private func typeText(_ type: TypeObject) -> String { (type.isUserDefined ? "__main__." : "") + type.qualifiedName }
+private func typeText(_ type: TypeObject) -> String { type.modulePrefix + type.qualifiedName }
 
 extension Types {
     static let genericAlias: TypeObject = TypeObject("types.GenericAlias")

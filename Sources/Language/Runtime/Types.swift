@@ -94,6 +94,13 @@ package final class TypeObject: Object, @unchecked Sendable {
 
     override package var type: TypeObject { Types.type }
 
+    /// `__main__.`, or the module of a class of the learner's that stands in another; empty for types of ours.
+    var modulePrefix: String {
+        guard isUserDefined else { return "" }
+        if case .string(let module)? = attributes["__module__"] { return module.text + "." }
+        return "__main__."
+    }
+
     func isSubtype(of other: TypeObject) -> Bool {
         self === other || other === Types.object || ancestors.contains { $0 === other } || bases.contains { $0.isSubtype(of: other) }
     }
@@ -151,7 +158,7 @@ package final class TypeObject: Object, @unchecked Sendable {
         case "__qualname__": return .string(isUserDefined ? qualifiedName : String(self.name.split(separator: ".").last ?? ""))
         case "__module__":
             let parts = self.name.split(separator: ".").dropLast()
-            return .string(isUserDefined ? "__main__" : parts.isEmpty ? "builtins" : parts.joined(separator: "."))
+            return .string(isUserDefined ? String(modulePrefix.dropLast()) : parts.isEmpty ? "builtins" : parts.joined(separator: "."))
         case "__bases__": return .tuple(bases.isEmpty && self !== Types.object ? [.object(Types.object)] : bases.map(Value.object))
         case "__mro__": return .tuple(fullOrder.map(Value.object))
         case "mro", "__subclasses__":
@@ -191,7 +198,7 @@ package final class TypeObject: Object, @unchecked Sendable {
     }
 
     override func repr(_ interpreter: Interpreter) -> String {
-        "<class '\(isUserDefined ? "__main__." : "")\(qualifiedName)'>"
+        "<class '\(modulePrefix)\(qualifiedName)'>"
     }
 
     override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {

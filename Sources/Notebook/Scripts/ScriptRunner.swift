@@ -29,18 +29,24 @@ package struct ScriptRunner {
 
     /// Runs a file as `python3 FILE ARGS` would; a lesson also shows the repr of a cell's last bare expression.
     package func run(_ file: ScriptFile, arguments: [String] = []) -> Outcome {
-        interpreter.files.allow(folderOf: file.path)
         switch file {
-        case .program(let text, let path): return run(text, name: path, arguments: [path] + arguments)
-        case .lesson(let lesson): return run(lesson, arguments: [lesson.file] + arguments)
+        case .program(let text, let path):
+            let file = interpreter.useFolder(of: path, isProgram: true)
+            return run(text, name: path, file: file, arguments: [path] + arguments)
+        case .lesson(let lesson):
+            interpreter.useFolder(of: lesson.file)
+            return run(lesson, arguments: [lesson.file] + arguments)
         }
     }
 
     /// Runs a program: `-c CODE` under the name `<string>`, a pipe under `<stdin>`.
-    /// - Parameter arguments: `sys.argv`.
-    package func run(_ text: String, name: String, arguments: [String]) -> Outcome {
+    /// - Parameters:
+    ///   - file: `__file__`.
+    ///   - arguments: `sys.argv`.
+    package func run(_ text: String, name: String, file: String? = nil, arguments: [String]) -> Outcome {
         interpreter.arguments = arguments
         let namespace = Namespace()
+        namespace["__file__"] = file.map { .string(StringObject($0)) }
         defer { interpreter.finish(namespace) }
         do {
             _ = try interpreter.run(Source(name: name, text: text), in: namespace)

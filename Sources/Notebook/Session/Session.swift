@@ -19,7 +19,7 @@ package final class Session {
     /// - Parameter lesson: the file of the lesson, whose folder its cells may use.
     package init(output: OutputSink, lesson: String? = nil) {
         interpreter = Interpreter(output: output)
-        if let lesson { interpreter.files.allow(folderOf: lesson) }
+        if let lesson { interpreter.useFolder(of: lesson) }
         namespace = Namespace()
         namespace["In"] = .list(inputs)
         namespace["Out"] = .dict(outputs)

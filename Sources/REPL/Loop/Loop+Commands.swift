@@ -113,7 +113,7 @@ extension Loop {
         switch ScriptFile.read(path: path) {
         case .success(.lesson(let lesson)): begin(lesson)
         case .success(.program(let text, let path)):
-            free.interpreter.files.allow(folderOf: path)
+            free.interpreter.useFolder(of: path)
             let result = free.run(Source(name: path, text: text), output: .live)
             finishLine(after: result)
             output.show(CellPresenter(style: style()).text(result, of: free))

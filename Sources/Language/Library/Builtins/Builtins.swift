@@ -42,7 +42,11 @@ enum Builtins {
         NativeFunction(name, "*args, **kwargs") { _, _ in throw Raised.notSupported("\(name)()", instead: instead) }
     }
 
-    private static let globals: NativeFunction = .init("globals", "") { .object(GlobalsObject($1.currentNamespace)) }
+    /// Taken from `builtins` it cannot know which module asks.
+    private static let globals: NativeFunction = .init("globals", "") { _, _ in
+        throw Raised.notSupported("builtins.globals()", instead: "write globals()")
+    }
+    static func globals(of namespace: Namespace) -> NativeFunction { .init("globals", "") { _, _ in .object(GlobalsObject(namespace)) } }
 
     /// A type that nothing has here; calling it says so.
     private static func refusedType(_ name: String) -> TypeObject { TypeObject(name, construct: refusing(name)) }

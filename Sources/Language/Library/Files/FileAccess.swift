@@ -173,7 +173,7 @@ package struct FileAccess: Sendable {
         guard status.st_mode & S_IFMT == S_IFREG else { throw Raised.notSupported("opening what is not a regular file: '\(path)'") }
     }
 
-    private static func parent(of path: String) -> String {
+    static func parent(of path: String) -> String {
         let parts = path.split(separator: "/").dropLast()
         return "/" + parts.joined(separator: "/")
     }

@@ -1,22 +1,47 @@
-/// Modules of Python's own library that are not here: importing one says so, and what to use instead or why.
+/// Modules of Python's own library that are not here. Programs import many of them and never use them, so importing one is no error;
+/// using any name of it is, and says what to use instead or why.
 enum RefusedModules {
     private static let processes = "lstm-repl starts no other programs and threads"
     private static let network = "lstm-repl has no network; files in the working folder can be read"
 
-    static let instead: [String: String] = [
-        "pickle": "np.savez and json keep values in files", "cPickle": "np.savez and json keep values in files", "shelve": "json keeps values in files",
+    private static let instead: [String: String] = [
+        "pickle": "np.savez and json keep values in files", "shelve": "json keeps values in files",
         "marshal": "json keeps values in files", "gzip": "unpack the file first", "zipfile": "unpack the file first", "tarfile": "unpack the file first",
         "bz2": "unpack the file first", "zlib": "", "struct": "np.load reads arrays", "csv": "np.loadtxt reads tables, and line.split(',') cuts a line",
         "pathlib": "os.path and open() take paths as text", "glob": "os.listdir is there", "shutil": "lstm-repl copies and deletes no files",
         "tempfile": "open() writes in the working folder", "subprocess": processes, "multiprocessing": processes, "threading": processes, "concurrent": processes,
         "asyncio": processes, "signal": processes, "queue": "collections.deque is there", "socket": network, "urllib": network, "http": network, "ssl": network,
-        "smtplib": network, "platform": "", "logging": "print is there", "unittest": "assert and np.testing are there", "doctest": "assert is there", "timeit": "time.perf_counter is there",
+        "smtplib": network, "platform": "", "logging": "print is there", "unittest": "assert and np.testing are there", "doctest": "assert is there",
         "cProfile": "time.perf_counter is there", "traceback": "", "inspect": "", "importlib": "", "ctypes": "", "gc": "", "weakref": "", "dis": "", "ast": "", "code": "",
         "dataclasses": "write a class, or collections.namedtuple", "enum": "write a class with class attributes", "argparse": "assign the values in the program; sys.argv is there",
         "getopt": "sys.argv is there", "configparser": "json is there", "fractions": "", "decimal": "", "statistics": "np.mean, np.median and np.std are there",
         "cmath": "", "numbers": "", "heapq": "sorted is there", "bisect": "np.searchsorted is there", "array": "np.array is there", "hashlib": "", "secrets": "random is there",
         "uuid": "", "base64": "", "sqlite3": "", "xml": "", "html": "", "email": "", "calendar": "datetime is there", "locale": "", "textwrap": "", "difflib": "",
-        "contextlib": "write a class with __enter__ and __exit__", "types": "", "builtins": "", "tkinter": "lstm-repl has no windows", "turtle": "lstm-repl has no windows",
+        "contextlib": "write a class with __enter__ and __exit__", "types": "", "tkinter": "lstm-repl has no windows", "turtle": "lstm-repl has no windows",
         "curses": "", "readline": "", "getpass": "", "webbrowser": network, "atexit": "", "errno": "",
     ]
+
+    /// Modules inside of these that programs import by name.
+    private static let submodules: [String: Set<String>] = [
+        "urllib": ["request", "parse", "error"], "http": ["client", "server", "cookies"], "concurrent": ["futures"], "logging": ["handlers", "config"],
+        "multiprocessing": ["pool", "managers", "dummy", "shared_memory"], "xml": ["etree", "etree.ElementTree", "dom", "dom.minidom", "sax"],
+        "importlib": ["util", "machinery", "resources", "metadata"], "unittest": ["mock"], "email": ["mime", "mime.text", "mime.multipart"],
+        "html": ["parser", "entities"], "tkinter": ["ttk", "filedialog", "messagebox"], "curses": ["ascii", "panel"], "ctypes": ["util"],
+    ]
+
+    /// Names that these had in Python 2: a program that tries them first goes on with `except ImportError`.
+    static let removed: [String: Set<String>] = [
+        "urllib": ["urlopen", "urlretrieve", "urlencode", "quote", "unquote", "quote_plus", "unquote_plus", "Request", "FancyURLopener", "URLopener"],
+        "types": ["StringType", "ListType", "DictType", "IntType", "FloatType", "TupleType"],
+    ]
+
+    static func isPackage(_ name: String) -> Bool { submodules[name] != nil }
+
+    static func module(_ name: String) -> ModuleObject? {
+        let first = name.prefix { $0 != "." }, rest = name.dropFirst(first.count + 1)
+        guard let words = instead[String(first)], rest.isEmpty || submodules[String(first)]?.contains(String(rest)) == true else { return nil }
+        let module = ModuleObject(name)
+        module.refusesAll = words
+        return module
+    }
 }

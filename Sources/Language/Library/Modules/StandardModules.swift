@@ -23,6 +23,8 @@ enum StandardModules {
         "warnings": { _ in WarningsModule.module() },
         "re": { _ in RegularExpressionModule.module() },
         "random": { _ in RandomModule.module() },
+        "timeit": { TimeitModule.module($0) },
+        "builtins": { $0.builtins },
         "__future__": { _ in futureModule() },
     ]
 

@@ -3,7 +3,7 @@ enum SystemModule {
     static func module(_ interpreter: Interpreter) -> ModuleObject {
         let module = ModuleObject("sys")
         module.define("argv", .list(interpreter.arguments.map { .string($0) }))
-        module.define("path", .list([.string("")]))
+        module.define("path", .list(interpreter.searchPath))
         module.define("version", .string("3.11.7 (lstm-repl)"))
         module.define("version_info", .tuple([.int(3), .int(11), .int(7), .string("final"), .int(0)]))
         module.define("maxsize", .int(.max))

@@ -32,7 +32,7 @@ final class TypeHint: Object {
         func text(_ value: Value) throws -> String {
             switch value {
             case .none: return "NoneType"
-            case .object(let type as TypeObject): return type.isUserDefined ? "__main__.\(type.name)" : type.name
+            case .object(let type as TypeObject): return type.modulePrefix + type.name
             case .list(let list): return "[" + (try list.elements.map(text).joined(separator: ", ")) + "]"
             case .object(is EllipsisObject): return "..."
             default: return try interpreter.repr(value)
