@@ -47,7 +47,7 @@ final class InstanceObject: Object {
     }
 
     override func setAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) throws {
-        if let method = instanceType.lookUp("__setattr__"), method.object(as: FunctionObject.self) != nil {
+        if let method = instanceType.lookUp("__setattr__"), method.object(as: FunctionObject.self) != nil || method.object(as: FrozenSetter.self) != nil {
             _ = try interpreter.call(method, [.object(self), .string(name), value])
             return
         }

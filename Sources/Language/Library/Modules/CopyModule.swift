@@ -6,11 +6,15 @@ enum CopyModule {
         let module = ModuleObject("copy")
         module.function("copy", "x") { try shallow($0[0], $1) }
         module.function("deepcopy", "x, memo=None") { arguments, interpreter in
-            var copier = DeepCopier(interpreter)
-            return try copier.copy(arguments[0])
+            try deepCopy(arguments[0], interpreter)
         }
         module.define("Error", .object(TypeObject("Error", [.exception])))
         return module
+    }
+
+    static func deepCopy(_ value: Value, _ interpreter: Interpreter) throws -> Value {
+        var copier = DeepCopier(interpreter)
+        return try copier.copy(value)
     }
 
     private static func shallow(_ value: Value, _ interpreter: Interpreter) throws -> Value {

@@ -14,6 +14,7 @@ enum StandardModules {
         "os.path": { _ in PathModule.module() },
         "json": { _ in JSONModule.module() },
         "pprint": { _ in PprintModule.module() },
+        "dataclasses": { _ in DataClasses.module() },
         "abc": { _ in AbstractClasses.module() },
         "typing": { _ in TypingModule.module() },
         "matplotlib": { PyplotModule.matplotlib($0) },
