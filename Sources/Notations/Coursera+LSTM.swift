@@ -14,7 +14,7 @@ extension Coursera {
     package static func lstmCellForward(
         xt: NDArray, aPrev: NDArray, cPrev: NDArray, parameters: NamedArrays, recorder: TraceRecorder? = nil
     ) throws -> (aNext: NDArray, cNext: NDArray, ytPred: NDArray, cache: LSTMCellCache) {
-        var sizes = CourseraSizes("lstm_cell_forward")
+        var sizes = CallSizes("lstm_cell_forward")
         try sizes.accept(xt, "xt", nxm)
         let weights = try lstmParameters(parameters, &sizes)
         let Wy = try transposed(sizes.parameter("Wy", of: parameters, ["n_y", "n_a"]))
@@ -36,7 +36,7 @@ extension Coursera {
     package static func lstmForward(
         x: NDArray, a0: NDArray, parameters: NamedArrays, recorder: TraceRecorder? = nil
     ) throws -> (a: NDArray, y: NDArray, c: NDArray, caches: [LSTMCellCache], x: NDArray) {
-        var sizes = CourseraSizes("lstm_forward")
+        var sizes = CallSizes("lstm_forward")
         try sizes.accept(x, "x", nxmT)
         let weights = try lstmParameters(parameters, &sizes)
         let Wy = try transposed(sizes.parameter("Wy", of: parameters, ["n_y", "n_a"]))
@@ -70,7 +70,7 @@ extension Coursera {
     package static func lstmCellBackward(
         daNext: NDArray, dcNext: NDArray, cache: LSTMCellCache, recorder: TraceRecorder? = nil
     ) throws -> NamedArrays {
-        var sizes = CourseraSizes("lstm_cell_backward")
+        var sizes = CallSizes("lstm_cell_backward")
         try sizes.accept(cache.xt, "xt", nxm)
         let engineCache = try lstmCache([cache], &sizes)
         try sizes.accept(daNext, "da_next", nam)
@@ -94,7 +94,7 @@ extension Coursera {
     package static func lstmBackward(
         da: NDArray, caches: [LSTMCellCache], x: NDArray, recorder: TraceRecorder? = nil
     ) throws -> NamedArrays {
-        var sizes = CourseraSizes("lstm_backward")
+        var sizes = CallSizes("lstm_backward")
         let steps = try sizes.stepsToWalkBack(da: da, xt: caches.first?.xt, aNext: caches.first?.aNext, cached: caches.count)
         let inner = recorder.map { _ in TraceRecorder() }
         let gradients = try UnrolledLSTM().backward(
@@ -116,7 +116,7 @@ extension Coursera {
     private static let gradientOrder = ["f", "i", "c", "o"]
 
     /// Wf, Wi, Wc, Wo (n_a, n_a + n_x) as the engine's Wx (n_x, 4 n_a) and Wh (n_a, 4 n_a).
-    private static func lstmParameters(_ parameters: NamedArrays, _ sizes: inout CourseraSizes) throws -> LSTMParameters {
+    private static func lstmParameters(_ parameters: NamedArrays, _ sizes: inout CallSizes) throws -> LSTMParameters {
         // n_a is read off the rows of the first weight, so that a wrong a_prev is blamed on a_prev.
         let Wf = try sizes.parameter("Wf", of: parameters, ["n_a", "columns"])
         try sizes.accept(Wf, "Wf", nanax, isParameter: true)
@@ -168,7 +168,7 @@ extension Coursera {
             parameters: parameters)
     }
 
-    private static func lstmCache(_ caches: [LSTMCellCache], _ sizes: inout CourseraSizes) throws -> LSTMCache {
+    private static func lstmCache(_ caches: [LSTMCellCache], _ sizes: inout CallSizes) throws -> LSTMCache {
         let parameters = try lstmParameters(caches[0].parameters, &sizes)
         try sizes.requireSame(
             caches.map(\.parameters), keys: ["Wf", "bf", "Wi", "bi", "Wc", "bc", "Wo", "bo"])

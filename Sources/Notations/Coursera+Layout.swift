@@ -15,6 +15,9 @@ extension Coursera {
         return result
     }
 
+    /// The array in float64, with its axis names and memory of its own.
+    package static func float64(_ array: NDArray) throws -> NDArray { try copy(array, axes: array.axes) }
+
     /// (features, m, T) to the engine's (T, m, features), and back.
     static func timeFirst(_ array: NDArray) throws -> NDArray { try copy(array.transposed) }
     static func timeLast(_ array: NDArray, axes: [String]) throws -> NDArray {
@@ -79,46 +82,7 @@ extension Coursera {
     }
 }
 
-/// Checks the shapes of one call, and names the argument that does not fit.
-struct CourseraSizes {
-    let function: String
-    var sizes: [String: Int] = [:]
-
-    init(_ function: String) { self.function = function }
-
-    subscript(axis: String) -> Int {
-        get { axis == "n_a + n_x" ? (sizes["n_a"] ?? 0) + (sizes["n_x"] ?? 0) : axis == "1" ? 1 : sizes[axis] ?? 0 }
-        set { sizes[axis] = newValue }
-    }
-
-    private func known(_ axis: String) -> Int? {
-        switch axis {
-        case "1": return 1
-        case "n_a + n_x":
-            if let n_a = sizes["n_a"], let n_x = sizes["n_x"] { return n_a + n_x }
-            return nil
-        default: return sizes[axis]
-        }
-    }
-
-    /// Accepts `array` as having these axes, and takes over the sizes that were not known before.
-    @discardableResult
-    mutating func accept(_ array: NDArray, _ argument: String, _ axes: [String], isParameter: Bool = false) throws
-        -> NDArray
-    {
-        var fits = array.rank == axes.count
-        if fits {
-            for (axis, size) in zip(axes, array.shape) {
-                if let wanted = known(axis) { if wanted != size { fits = false } } else { sizes[axis] = size }
-            }
-        }
-        if fits { return array }
-        throw NotationError.shape(
-            ShapeMisfit(
-                function: function, argument: argument, isParameter: isParameter, shape: array.shape, axes: array.axes,
-                wanted: axes.map { WantedAxis(name: $0, size: known($0)) }))
-    }
-
+extension CallSizes {
     /// How many time steps a walk back has: those of `da`, of which there may be fewer than steps that were cached.
     /// - Parameters:
     ///   - xt: of the first cached step, (n_x, m); `aNext` alike, (n_a, m); nil where there is none.
@@ -133,33 +97,5 @@ struct CourseraSizes {
         }
         guard steps > 0 else { throw NotationError.noSteps(function: function, argument: "da") }
         return steps
-    }
-
-    mutating func parameter(_ key: String, of parameters: NamedArrays, _ axes: [String]) throws -> NDArray {
-        guard let array = parameters[key] else {
-            throw NotationError.missingParameter(function: function, key: key)
-        }
-        return try accept(array, key, axes, isParameter: true)
-    }
-
-    /// All steps of one backward call must have used the same weights, since they get one gradient.
-    func requireSame(_ parameters: [NamedArrays], keys: [String]) throws {
-        guard let first = parameters.first else { return }
-        for (step, other) in parameters.enumerated().dropFirst() {
-            for key in keys {
-                guard let a = first[key], let b = other[key] else {
-                    throw NotationError.missingParameter(function: function, key: key)
-                }
-                if a === b || (a.base == b.base && a.dtype == b.dtype && a.shape == b.shape && a.strides == b.strides) {
-                    continue
-                }
-                guard a.shape == b.shape else { throw NotationError.mixedParameters(function: function, step: step) }
-                let (left, right) = (try a.contiguousDoubles(), try b.contiguousDoubles())
-                for k in 0..<left.count
-                where left.doubles[k].bitPattern != right.doubles[k].bitPattern {
-                    throw NotationError.mixedParameters(function: function, step: step)
-                }
-            }
-        }
     }
 }

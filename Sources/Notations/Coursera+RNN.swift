@@ -12,7 +12,7 @@ extension Coursera {
     package static func rnnCellForward(
         xt: NDArray, aPrev: NDArray, parameters: NamedArrays, recorder: TraceRecorder? = nil
     ) throws -> (aNext: NDArray, ytPred: NDArray, cache: RNNCellCache) {
-        var sizes = CourseraSizes("rnn_cell_forward")
+        var sizes = CallSizes("rnn_cell_forward")
         try sizes.accept(xt, "xt", nxm)
         let weights = try RNNWeights(parameters, &sizes)
         try sizes.accept(aPrev, "a_prev", nam)
@@ -31,7 +31,7 @@ extension Coursera {
     package static func rnnForward(
         x: NDArray, a0: NDArray, parameters: NamedArrays, recorder: TraceRecorder? = nil
     ) throws -> (a: NDArray, yPred: NDArray, caches: [RNNCellCache], x: NDArray) {
-        var sizes = CourseraSizes("rnn_forward")
+        var sizes = CallSizes("rnn_forward")
         try sizes.accept(x, "x", nxmT)
         let weights = try RNNWeights(parameters, &sizes)
         try sizes.accept(a0, "a0", nam)
@@ -58,7 +58,7 @@ extension Coursera {
     package static func rnnCellBackward(
         daNext: NDArray, cache: RNNCellCache, recorder: TraceRecorder? = nil
     ) throws -> NamedArrays {
-        var sizes = CourseraSizes("rnn_cell_backward")
+        var sizes = CallSizes("rnn_cell_backward")
         try sizes.accept(cache.xt, "xt", nxm)
         let engineCache = try rnnCache([cache], &sizes)
         try sizes.accept(daNext, "da_next", nam)
@@ -80,7 +80,7 @@ extension Coursera {
     package static func rnnBackward(
         da: NDArray, caches: [RNNCellCache], x: NDArray, recorder: TraceRecorder? = nil
     ) throws -> NamedArrays {
-        var sizes = CourseraSizes("rnn_backward")
+        var sizes = CallSizes("rnn_backward")
         let steps = try sizes.stepsToWalkBack(da: da, xt: caches.first?.xt, aNext: caches.first?.aNext, cached: caches.count)
         let inner = recorder.map { _ in TraceRecorder() }
         let gradients = try UnrolledRNN().backward(
@@ -102,7 +102,7 @@ extension Coursera {
         let Wy: NDArray
         let by: NDArray
 
-        init(_ parameters: NamedArrays, _ sizes: inout CourseraSizes) throws {
+        init(_ parameters: NamedArrays, _ sizes: inout CallSizes) throws {
             engine = try Coursera.rnnParameters(parameters, &sizes)
             Wy = try transposed(sizes.parameter("Wya", of: parameters, ["n_y", "n_a"]))
             by = try bias(sizes.parameter("by", of: parameters, ["n_y", "1"]))
@@ -113,14 +113,14 @@ extension Coursera {
         }
     }
 
-    private static func rnnParameters(_ parameters: NamedArrays, _ sizes: inout CourseraSizes) throws -> RNNParameters {
+    private static func rnnParameters(_ parameters: NamedArrays, _ sizes: inout CallSizes) throws -> RNNParameters {
         let Waa = try sizes.parameter("Waa", of: parameters, nana)
         let Wax = try sizes.parameter("Wax", of: parameters, nanx)
         let ba = try sizes.parameter("ba", of: parameters, na1)
         return RNNParameters(Wx: try transposed(Wax), Wh: try transposed(Waa), b: try bias(ba))
     }
 
-    private static func rnnCache(_ caches: [RNNCellCache], _ sizes: inout CourseraSizes) throws -> RNNCache {
+    private static func rnnCache(_ caches: [RNNCellCache], _ sizes: inout CallSizes) throws -> RNNCache {
         let parameters = try rnnParameters(caches[0].parameters, &sizes)
         try sizes.requireSame(caches.map(\.parameters), keys: ["Waa", "Wax", "ba"])
         for cache in caches {

@@ -29,6 +29,9 @@ package struct Adam: Optimiser {
         self.epsilon = epsilon
     }
 
+    /// Goes on with what was remembered elsewhere, by parameter names; the next step is number `t + 1`. The arrays are changed by it.
+    package mutating func resume(v: NamedArrays, s: NamedArrays, after t: Int) { (self.v, self.s, self.t) = (v, s, t) }
+
     package mutating func step(_ parameters: NamedArrays, gradients: NamedArrays) throws {
         let pairs = try ParameterPairs(parameters, gradients)
         t += 1

@@ -9,7 +9,7 @@ enum CourseraModule {
         forward(module)
         backward(module)
         activations(module)
-        module.missing = missing
+        AdamFunctions.add(to: module)
         return module
     }
 
@@ -17,12 +17,8 @@ enum CourseraModule {
     static func utilities() -> ModuleObject {
         let module = ModuleObject("rnn_utils")
         activations(module)
-        module.missing = missing
+        AdamFunctions.add(to: module)
         return module
-    }
-
-    private static func missing(_ name: String) -> String? {
-        ["initialize_adam", "update_parameters_with_adam"].contains(name) ? "\(name) is not supported by lstm-repl yet" : nil
     }
 
     private static func activations(_ module: ModuleObject) {
@@ -40,27 +36,27 @@ enum CourseraModule {
 
     private static func forward(_ module: ModuleObject) {
         module.add("rnn_cell_forward", "xt, a_prev, parameters") { arguments, interpreter in
-            let read = Reader("rnn_cell_forward", interpreter)
+            let read = NotationReader("rnn_cell_forward", interpreter)
             let xt = try read.array(arguments[0], "xt"), aPrev = try read.array(arguments[1], "a_prev")
             let result = try notation { try Coursera.rnnCellForward(xt: xt, aPrev: aPrev, parameters: read.parameters(arguments[2])) }
             return .tuple([.array(result.aNext), .array(result.ytPred), tuple(result.cache, arguments[2])])
         }
         module.add("rnn_forward", "x, a0, parameters") { arguments, interpreter in
-            let read = Reader("rnn_forward", interpreter)
+            let read = NotationReader("rnn_forward", interpreter)
             let x = try read.array(arguments[0], "x"), a0 = try read.array(arguments[1], "a0")
             let result = try notation { try Coursera.rnnForward(x: x, a0: a0, parameters: read.parameters(arguments[2])) }
             let caches = Value.list(result.caches.map { tuple($0, arguments[2]) })
             return .tuple([.array(result.a), .array(result.yPred), .tuple([caches, arguments[0]])])
         }
         module.add("lstm_cell_forward", "xt, a_prev, c_prev, parameters") { arguments, interpreter in
-            let read = Reader("lstm_cell_forward", interpreter)
+            let read = NotationReader("lstm_cell_forward", interpreter)
             let xt = try read.array(arguments[0], "xt"), aPrev = try read.array(arguments[1], "a_prev")
             let cPrev = try read.array(arguments[2], "c_prev")
             let result = try notation { try Coursera.lstmCellForward(xt: xt, aPrev: aPrev, cPrev: cPrev, parameters: read.parameters(arguments[3])) }
             return .tuple([.array(result.aNext), .array(result.cNext), .array(result.ytPred), tuple(result.cache, arguments[3])])
         }
         module.add("lstm_forward", "x, a0, parameters") { arguments, interpreter in
-            let read = Reader("lstm_forward", interpreter)
+            let read = NotationReader("lstm_forward", interpreter)
             let x = try read.array(arguments[0], "x"), a0 = try read.array(arguments[1], "a0")
             let result = try notation { try Coursera.lstmForward(x: x, a0: a0, parameters: read.parameters(arguments[2])) }
             let caches = Value.list(result.caches.map { tuple($0, arguments[2]) })
@@ -81,24 +77,24 @@ enum CourseraModule {
 
     private static func backward(_ module: ModuleObject) {
         module.add("rnn_cell_backward", "da_next, cache") { arguments, interpreter in
-            let read = Reader("rnn_cell_backward", interpreter)
+            let read = NotationReader("rnn_cell_backward", interpreter)
             let daNext = try read.array(arguments[0], "da_next"), cache = try read.rnnCache(arguments[1])
             return gradients(try notation { try Coursera.rnnCellBackward(daNext: daNext, cache: cache) })
         }
         module.add("rnn_backward", "da, caches") { arguments, interpreter in
-            let read = Reader("rnn_backward", interpreter)
+            let read = NotationReader("rnn_backward", interpreter)
             let da = try read.array(arguments[0], "da"), (list, x) = try read.caches(arguments[1])
             let caches = try list.map(read.rnnCache)
             return gradients(try notation { try Coursera.rnnBackward(da: da, caches: caches, x: x) })
         }
         module.add("lstm_cell_backward", "da_next, dc_next, cache") { arguments, interpreter in
-            let read = Reader("lstm_cell_backward", interpreter)
+            let read = NotationReader("lstm_cell_backward", interpreter)
             let daNext = try read.array(arguments[0], "da_next"), dcNext = try read.array(arguments[1], "dc_next")
             let cache = try read.lstmCache(arguments[2])
             return gradients(try notation { try Coursera.lstmCellBackward(daNext: daNext, dcNext: dcNext, cache: cache) })
         }
         module.add("lstm_backward", "da, caches") { arguments, interpreter in
-            let read = Reader("lstm_backward", interpreter)
+            let read = NotationReader("lstm_backward", interpreter)
             let da = try read.array(arguments[0], "da"), (list, x) = try read.caches(arguments[1])
             let caches = try list.map(read.lstmCache)
             return gradients(try notation { try Coursera.lstmBackward(da: da, caches: caches, x: x) })
@@ -108,60 +104,34 @@ enum CourseraModule {
     private static func gradients(_ arrays: NamedArrays) -> Value {
         .dict(DictObject(texts: arrays.map { ($0.name, Value.array($0.value)) }))
     }
+}
 
-    // MARK: Reading arguments
+/// What the backward functions of the sheet take: tuples that a cell may have made itself.
+extension NotationReader {
+    func caches(_ value: Value) throws -> (list: [Value], x: NDArray) {
+        guard case .tuple(let pair) = value, pair.elements.count == 2, case .list(let list) = pair.elements[0],
+              case .array(let x) = pair.elements[1] else { throw NotationMessages.notCaches(function) }
+        return (list.elements, x)
+    }
 
-    private struct Reader {
-        let function: String
-        let interpreter: Interpreter
-        init(_ function: String, _ interpreter: Interpreter) { (self.function, self.interpreter) = (function, interpreter) }
+    private func elements(_ value: Value, _ wanted: String, _ count: Int) throws -> [Value] {
+        guard case .tuple(let tuple) = value else { throw NotationMessages.notACache(function, wanted, value) }
+        guard tuple.elements.count == count else { throw NotationMessages.wrongCacheLength(function, wanted, tuple.elements.count) }
+        return tuple.elements
+    }
 
-        func array(_ value: Value, _ name: String) throws -> NDArray {
-            switch value {
-            case .array, .scalar, .int, .float, .bool, .list: return try interpreter.asArray(value)
-            default: throw NotationMessages.notAnArray(function, name, value)
-            }
-        }
+    func rnnCache(_ value: Value) throws -> Coursera.RNNCellCache {
+        let parts = try elements(value, "(a_next, a_prev, xt, parameters)", 4)
+        return Coursera.RNNCellCache(
+            aNext: try array(parts[0], "cache[0]"), aPrev: try array(parts[1], "cache[1]"), xt: try array(parts[2], "cache[2]"),
+            parameters: try parameters(parts[3]))
+    }
 
-        func parameters(_ value: Value) throws -> NamedArrays {
-            guard case .dict(let dict) = value else { throw NotationMessages.notADict(function, "parameters", value) }
-            var arrays = NamedArrays()
-            for (key, value) in dict.pairs {
-                // What is no array may stand in the dict: only the weights that are asked for are looked at.
-                guard case .string(let name) = key else { continue }
-                switch value {
-                case .array, .scalar, .int, .float, .list: arrays[name.text] = try interpreter.asArray(value)
-                default: continue
-                }
-            }
-            return arrays
-        }
-
-        func caches(_ value: Value) throws -> (list: [Value], x: NDArray) {
-            guard case .tuple(let pair) = value, pair.elements.count == 2, case .list(let list) = pair.elements[0],
-                  case .array(let x) = pair.elements[1] else { throw NotationMessages.notCaches(function) }
-            return (list.elements, x)
-        }
-
-        private func elements(_ value: Value, _ wanted: String, _ count: Int) throws -> [Value] {
-            guard case .tuple(let tuple) = value else { throw NotationMessages.notACache(function, wanted, value) }
-            guard tuple.elements.count == count else { throw NotationMessages.wrongCacheLength(function, wanted, tuple.elements.count) }
-            return tuple.elements
-        }
-
-        func rnnCache(_ value: Value) throws -> Coursera.RNNCellCache {
-            let parts = try elements(value, "(a_next, a_prev, xt, parameters)", 4)
-            return Coursera.RNNCellCache(
-                aNext: try array(parts[0], "cache[0]"), aPrev: try array(parts[1], "cache[1]"), xt: try array(parts[2], "cache[2]"),
-                parameters: try parameters(parts[3]))
-        }
-
-        func lstmCache(_ value: Value) throws -> Coursera.LSTMCellCache {
-            let parts = try elements(value, "(a_next, c_next, a_prev, c_prev, ft, it, cct, ot, xt, parameters)", 10)
-            let arrays = try (0..<9).map { try array(parts[$0], "cache[\($0)]") }
-            return Coursera.LSTMCellCache(
-                aNext: arrays[0], cNext: arrays[1], aPrev: arrays[2], cPrev: arrays[3], ft: arrays[4], it: arrays[5], cct: arrays[6],
-                ot: arrays[7], xt: arrays[8], parameters: try parameters(parts[9]))
-        }
+    func lstmCache(_ value: Value) throws -> Coursera.LSTMCellCache {
+        let parts = try elements(value, "(a_next, c_next, a_prev, c_prev, ft, it, cct, ot, xt, parameters)", 10)
+        let arrays = try (0..<9).map { try array(parts[$0], "cache[\($0)]") }
+        return Coursera.LSTMCellCache(
+            aNext: arrays[0], cNext: arrays[1], aPrev: arrays[2], cPrev: arrays[3], ft: arrays[4], it: arrays[5], cct: arrays[6],
+            ot: arrays[7], xt: arrays[8], parameters: try parameters(parts[9]))
     }
 }

@@ -36,6 +36,11 @@ enum NotationMessages {
         return Raised(.valueError, "\(error.name) has shape \(error.got), expected (\(error.axes.joined(separator: ", ")))\(sizes)")
     }
 
+    static func raised(_ error: TargetError) -> Raised {
+        let value = Int(exactly: error.value).map(String.init) ?? "\(error.value)"
+        return Raised(.indexError, "\(value) at \(error.index) is no class or word: there are \(error.classes), counted from 0")
+    }
+
     static func raised(_ error: GradientCheckError) -> Raised {
         switch error {
         case .missingGradient(let name):

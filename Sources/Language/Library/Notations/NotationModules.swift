@@ -7,6 +7,10 @@ enum NotationModules {
     static let builders: [String: @Sendable (Interpreter) -> ModuleObject] = [
         "coursera": { _ in CourseraModule.module() },
         "rnn_utils": { _ in CourseraModule.utilities() },
+        "cs231n": { _ in CS231nModule.package() },
+        "cs231n.rnn_layers": { _ in CS231nModule.recurrentLayers() },
+        "cs231n.layers": { _ in CS231nModule.layers() },
+        "cs231n.gradient_check": { _ in GradientCheckModule.module() },
         "engine": { _ in EngineModule.module() },
     ]
 }
@@ -20,6 +24,8 @@ func notation<Result>(_ body: () throws -> Result) throws -> Result {
     } catch let error as GradientCheckError {
         throw NotationMessages.raised(error)
     } catch let error as ShapeError {
+        throw NotationMessages.raised(error)
+    } catch let error as TargetError {
         throw NotationMessages.raised(error)
     }
 }

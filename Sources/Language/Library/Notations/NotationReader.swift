@@ -1,0 +1,63 @@
+import NDArrays
+import Notations
+import Recurrent
+
+/// Reads the arguments of one call of a notation's function, and names the one that is of the wrong kind.
+struct NotationReader {
+    let function: String
+    let interpreter: Interpreter
+
+    init(_ function: String, _ interpreter: Interpreter) { (self.function, self.interpreter) = (function, interpreter) }
+
+    func array(_ value: Value, _ name: String) throws -> NDArray {
+        switch value {
+        case .array, .scalar, .int, .float, .bool, .list: return try interpreter.asArray(value)
+        default: throw NotationMessages.notAnArray(function, name, value)
+        }
+    }
+
+    /// The arrays of the first parameters, in order.
+    func arrays(_ arguments: BoundArguments, _ names: String...) throws -> [NDArray] {
+        try names.enumerated().map { try array(arguments[$0], $1) }
+    }
+
+    func parameters(_ value: Value, _ argument: String = "parameters") throws -> NamedArrays {
+        guard case .dict(let dict) = value else { throw NotationMessages.notADict(function, argument, value) }
+        var arrays = NamedArrays()
+        for (key, value) in dict.pairs {
+            // What is no array may stand in the dict: only the weights that are asked for are looked at.
+            guard case .string(let name) = key else { continue }
+            switch value {
+            case .array, .scalar, .int, .float, .list: arrays[name.text] = try interpreter.asArray(value)
+            default: continue
+            }
+        }
+        return arrays
+    }
+
+    /// What the forward pass of this very kind kept.
+    func cache<Contents>(_ value: Value, of forward: String, as type: Contents.Type) throws -> Contents {
+        guard let cache = value.object(as: NotationCache.self), cache.function == forward, let contents = cache.contents as? Contents else {
+            let got = value.object(as: NotationCache.self).map { "that of \($0.function)" } ?? "'\(value.typeName)'"
+            throw Raised(.typeError, "\(function)(): cache must be the one that \(forward) returned, not \(got)")
+        }
+        return contents
+    }
+}
+
+/// What a forward pass keeps for its backward pass: to be handed on, and for `engine.diagnose` to look into.
+final class NotationCache: Object {
+    /// The function that made it: `lstm_forward`.
+    let function: String
+    /// In the engine's layout; shares no memory with what the learner can change.
+    let contents: Any
+    init(_ function: String, _ contents: Any) { (self.function, self.contents) = (function, contents) }
+
+    static let cacheType: TypeObject = TypeObject("cache")
+    override package var type: TypeObject { NotationCache.cacheType }
+    override func repr(_ interpreter: Interpreter) -> String { "<cache of \(function)>" }
+}
+
+extension Value {
+    static func arrays(_ arrays: [NDArray]) -> Value { .tuple(arrays.map(Value.array)) }
+}

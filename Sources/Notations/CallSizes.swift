@@ -1,0 +1,89 @@
+import NDArrays
+import Recurrent
+
+/// Checks the shapes of one call, and names the argument that does not fit.
+struct CallSizes {
+    let function: String
+    var sizes: [String: Int] = [:]
+
+    init(_ function: String) { self.function = function }
+
+    /// The size of an axis, 0 where it is not known yet.
+    subscript(axis: String) -> Int {
+        get { known(axis) ?? 0 }
+        set { sizes[axis] = newValue }
+    }
+
+    /// `4H` is four times H, `n_a + n_x` a sum, `1` itself.
+    private func known(_ axis: String) -> Int? {
+        let terms = axis.split(separator: "+")
+        if terms.count > 1 {
+            return terms.reduce(0) { sum, term in
+                guard let sum, let size = known(term.trimmed) else { return nil }
+                return sum + size
+            }
+        }
+        let digits = axis.prefix { $0.isNumber }
+        guard let factor = Int(digits) else { return sizes[axis] }
+        let name = String(axis.dropFirst(digits.count))
+        return name.isEmpty ? factor : sizes[name].map { factor * $0 }
+    }
+
+    /// Takes over what an axis says of a size that is not known yet: H from a 4H.
+    /// - Returns: whether the size can be right.
+    private mutating func learn(_ axis: String, _ size: Int) -> Bool {
+        if let wanted = known(axis) { return wanted == size }
+        if axis.contains("+") { return true }
+        let digits = axis.prefix { $0.isNumber }
+        let factor = Int(digits) ?? 1
+        guard factor > 0, size % factor == 0 else { return false }
+        sizes[String(axis.dropFirst(digits.count))] = size / factor
+        return true
+    }
+
+    /// Accepts `array` as having these axes, and takes over the sizes that were not known before.
+    @discardableResult
+    mutating func accept(_ array: NDArray, _ argument: String, _ axes: [String], isParameter: Bool = false) throws
+        -> NDArray
+    {
+        var fits = array.rank == axes.count
+        if fits { for (axis, size) in zip(axes, array.shape) where !learn(axis, size) { fits = false } }
+        if fits { return array }
+        throw NotationError.shape(
+            ShapeMisfit(
+                function: function, argument: argument, isParameter: isParameter, shape: array.shape, axes: array.axes,
+                wanted: axes.map { WantedAxis(name: $0, size: known($0)) }))
+    }
+
+    mutating func parameter(_ key: String, of parameters: NamedArrays, _ axes: [String]) throws -> NDArray {
+        guard let array = parameters[key] else {
+            throw NotationError.missingParameter(function: function, key: key)
+        }
+        return try accept(array, key, axes, isParameter: true)
+    }
+
+    /// All steps of one backward call must have used the same weights, since they get one gradient.
+    func requireSame(_ parameters: [NamedArrays], keys: [String]) throws {
+        guard let first = parameters.first else { return }
+        for (step, other) in parameters.enumerated().dropFirst() {
+            for key in keys {
+                guard let a = first[key], let b = other[key] else {
+                    throw NotationError.missingParameter(function: function, key: key)
+                }
+                if a === b || (a.base == b.base && a.dtype == b.dtype && a.shape == b.shape && a.strides == b.strides) {
+                    continue
+                }
+                guard a.shape == b.shape else { throw NotationError.mixedParameters(function: function, step: step) }
+                let (left, right) = (try a.contiguousDoubles(), try b.contiguousDoubles())
+                for k in 0..<left.count
+                where left.doubles[k].bitPattern != right.doubles[k].bitPattern {
+                    throw NotationError.mixedParameters(function: function, step: step)
+                }
+            }
+        }
+    }
+}
+
+extension Substring {
+    fileprivate var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+}
