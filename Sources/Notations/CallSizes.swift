@@ -33,7 +33,13 @@ struct CallSizes {
     /// - Returns: whether the size can be right.
     private mutating func learn(_ axis: String, _ size: Int) -> Bool {
         if let wanted = known(axis) { return wanted == size }
-        if axis.contains("+") { return true }
+        let unknown = axis.split(separator: "+").map(\.trimmed).filter { known($0) == nil }
+        if axis.contains("+") {
+            guard unknown.count == 1 else { return true }
+            // n_x from an n_a + n_x, where n_a is known.
+            let rest = size - axis.split(separator: "+").reduce(0) { $0 + (known($1.trimmed) ?? 0) }
+            return rest >= 0 && learn(unknown[0], rest)
+        }
         let digits = axis.prefix { $0.isNumber }
         let factor = Int(digits) ?? 1
         guard factor > 0, size % factor == 0 else { return false }

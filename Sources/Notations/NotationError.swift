@@ -10,6 +10,13 @@ package enum NotationError: Error {
     case tooManySteps(function: String, argument: String, steps: Int, cached: Int)
     /// The caches come from calls with other parameters: `step` is the first that differs from step 0.
     case mixedParameters(function: String, step: Int)
+    /// A name that none of the notation's arrays has.
+    case unknownParameter(function: String, key: String, known: [String])
+    case unknownNotation(name: String, known: [String])
+    /// A notation without this cell: a GRU has no place in cs231n.
+    case noSuchCell(notation: String, cell: String)
+    /// What the other notation has no name for.
+    case noPlace(notation: String, key: String)
     /// There is no time step, where the function needs one.
     case noSteps(function: String, argument: String)
 }

@@ -102,7 +102,7 @@ enum CourseraModule {
     }
 
     private static func gradients(_ arrays: NamedArrays) -> Value {
-        .dict(DictObject(texts: arrays.map { ($0.name, Value.array($0.value)) }))
+        .dict(arrays)
     }
 }
 

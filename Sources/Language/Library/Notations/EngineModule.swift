@@ -1,4 +1,5 @@
 import NDArrays
+import Notations
 import Recurrent
 
 /// `import engine`: the gradient check.
@@ -8,8 +9,18 @@ enum EngineModule {
         module.add("gradcheck", "f, params, h=1e-05") { arguments, interpreter in
             .object(try gradcheck(arguments[0], arguments[1], step: interpreter.double(arguments[2]), interpreter))
         }
+        module.add("convert", "params, source, target") { arguments, interpreter in
+            guard case .string(let source) = arguments[1], case .string(let target) = arguments[2] else {
+                throw Raised(.typeError, "convert(): source and target are names of notations: \(Conversion.notations.joined(separator: ", "))")
+            }
+            let read = NotationReader("convert", interpreter)
+            guard case .dict(let dict) = arguments[0] else { throw NotationMessages.notADict("convert", "params", arguments[0]) }
+            for (key, value) in dict.pairs { _ = try read.array(value, "params[\(try interpreter.repr(key))]") }
+            let parameters = try read.parameters(arguments[0], "params")
+            return .dict(try notation { try Conversion.convert(parameters, from: source.text, to: target.text) })
+        }
         module.missing = { name in
-            ["RNN", "LSTM", "GRU", "ResidualRNN", "convert", "trace", "diagnose"].contains(name) ? "engine.\(name) is not supported by lstm-repl yet" : nil
+            ["RNN", "LSTM", "GRU", "ResidualRNN", "trace", "diagnose"].contains(name) ? "engine.\(name) is not supported by lstm-repl yet" : nil
         }
         return module
     }

@@ -14,6 +14,14 @@ enum NotationMessages {
         case .mixedParameters(let function, let step):
             return Raised(.valueError, "\(function)(): the cache of step \(step) holds other parameters than that of step 0",
                           advice: "all caches must come from one forward pass")
+        case .unknownParameter(let function, let key, let known):
+            return Raised(.valueError, "\(function)(): there is no parameter '\(key)'; the notation has \(known.joined(separator: ", "))")
+        case .unknownNotation(let name, let known):
+            return Raised(.valueError, "there is no notation '\(name)'; there are \(known.joined(separator: ", "))")
+        case .noSuchCell(let notation, let cell):
+            return Raised(.valueError, "the notation \(notation) has no \(cell.uppercased())")
+        case .noPlace(let notation, let key):
+            return Raised(.valueError, "the notation \(notation) has no place for '\(key)'")
         case .noSteps(let function, let argument):
             return Raised(.valueError, "\(function)(): \(argument) holds no time step",
                           advice: argument == "caches" ? "is caches.append(cache) in the loop of the forward pass?" : nil)

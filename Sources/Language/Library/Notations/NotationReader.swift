@@ -59,5 +59,6 @@ final class NotationCache: Object {
 }
 
 extension Value {
+    static func dict(_ arrays: NamedArrays) -> Value { .dict(DictObject(texts: arrays.map { ($0.name, .array($0.value)) })) }
     static func arrays(_ arrays: [NDArray]) -> Value { .tuple(arrays.map(Value.array)) }
 }

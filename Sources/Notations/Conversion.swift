@@ -1,0 +1,63 @@
+import NDArrays
+import Recurrent
+
+/// Takes parameters from one notation's names, shapes and order of gates to another's.
+package enum Conversion {
+    package static var notations: [String] { ParameterLayout.notations.map(\.name) }
+
+    /// Numbers are only moved, so that there and back is exact; two biases (torch, nndl) that act as their sum come back as one.
+    /// - Throws: `NotationError`.
+    package static func convert(_ parameters: NamedArrays, from source: String, to target: String) throws -> NamedArrays {
+        let from = try layouts(source), to = try layouts(target)
+        let layout = try layout(of: parameters, from, source)
+        guard let wanted = to.first(where: { $0.cell == layout.cell }) else {
+            throw NotationError.noSuchCell(notation: target, cell: layout.cell.rawValue)
+        }
+        let known = Set(layout.arrays.map(\.name))
+        if let stranger = parameters.names.first(where: { !known.contains($0) }) {
+            throw NotationError.unknownParameter(function: "convert", key: stranger, known: layout.arrays.map(\.name))
+        }
+        let values = try layout.read(parameters, function: "convert")
+        let result = try wanted.write(values)
+        for (name, value) in values.arrays where !wanted.holds(name) {
+            // A bias of zeros is no loss.
+            if name == "b", value.isZero { continue }
+            throw NotationError.noPlace(notation: target, key: layout.arrays.first { $0.parts.contains { $0.name == name } }?.name ?? name)
+        }
+        return result
+    }
+
+    private static func layouts(_ name: String) throws -> [ParameterLayout] {
+        guard let found = ParameterLayout.notations.first(where: { $0.name == name }) else {
+            throw NotationError.unknownNotation(name: name, known: notations)
+        }
+        return found.layouts
+    }
+
+    /// The first of a notation's layouts whose arrays are there and fit each other; packed cells differ by their widths alone.
+    private static func layout(of parameters: NamedArrays, _ layouts: [ParameterLayout], _ notation: String) throws -> ParameterLayout {
+        let complete = layouts.filter { layout in layout.arrays.allSatisfy { $0.isOptional || parameters[$0.name] != nil } }
+        if let fitting = complete.first(where: { (try? $0.read(parameters, function: "convert")) != nil }) { return fitting }
+        // None fits: the one that is nearest says what is wrong.
+        let nearest = complete.first ?? layouts.max { $0.namesFound(parameters) < $1.namesFound(parameters) }
+        guard let nearest else { throw NotationError.unknownNotation(name: notation, known: notations) }
+        _ = try nearest.read(parameters, function: "convert")
+        return nearest
+    }
+}
+
+extension ParameterLayout {
+    fileprivate func holds(_ name: String) -> Bool { arrays.contains { $0.parts.contains { $0.name == name } } }
+    fileprivate func namesFound(_ parameters: NamedArrays) -> Int { arrays.filter { parameters[$0.name] != nil }.count }
+
+    /// The layout of a cell in a notation.
+    static func of(_ notation: String, _ cell: CellParameters.Cell) -> ParameterLayout {
+        let layouts = notations.first { $0.name == notation }?.layouts ?? []
+        guard let layout = layouts.first(where: { $0.cell == cell }) else { preconditionFailure("no \(cell) in \(notation)") }
+        return layout
+    }
+}
+
+extension NDArray {
+    fileprivate var isZero: Bool { (0..<count).allSatisfy { doubles[$0] == 0 } }
+}
