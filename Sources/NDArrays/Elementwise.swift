@@ -31,6 +31,11 @@ package enum BinaryOperation: String, Sendable, CaseIterable {
     }
 
     /// NumPy's name in warnings and errors.
+    /// Whether the results are bools, whatever the operands.
+    package var givesTruth: Bool { kind == .comparison || kind == .logical }
+    /// Whether the results are floats, whatever the operands.
+    package var givesFloats: Bool { kind == .floating }
+
     package var name: String { self == .divide ? "divide" : rawValue }
 
     /// The type in which operands of the common type `common` are computed.
@@ -200,14 +205,14 @@ extension NDArray {
         let common = Operand.promoted(a, b)
         let compute = try operation.computeType(common)
         let resultType = operation.resultType(compute)
+        if let target, !resultType.canCastSameKind(to: target.dtype) {
+            throw ArrayError.castOutput(operation: operation.name, from: resultType, to: target.dtype)
+        }
         let aShape = a.shape, bShape = b.shape
         guard let shape = Shape.broadcast(aShape, bShape) else {
             throw ArrayError.cannotBroadcast(target.map { [aShape, bShape, $0.shape] } ?? [aShape, bShape])
         }
         if let target {
-            guard resultType.canCastSameKind(to: target.dtype) else {
-                throw ArrayError.castOutput(operation: operation.name, from: resultType, to: target.dtype)
-            }
             guard target.isWritable else { throw ArrayError.outputReadOnly }
             guard target.shape == shape || Shape.broadcast(shape, target.shape) == target.shape else {
                 if Shape.broadcast(shape, target.shape) == nil { throw ArrayError.cannotBroadcast([aShape, bShape, target.shape]) }

@@ -164,7 +164,7 @@ extension NDArray {
             }
             do {
                 let target = view(shape: [], strides: [], skipping: chosen[index])
-                try NDArray.apply(operation, .array(target), .scalar(element), into: target, flags: &flags)
+                try target.assign(.array(NDArray.apply(operation, .array(target), .scalar(element), flags: &flags)))
             } catch { failure = error }
         }
         if let failure { throw failure }

@@ -64,10 +64,10 @@ package enum LinearSystem {
         return (sign, sum)
     }
 
-    /// The determinant: the product of the pivots.
+    /// The determinant, from the logarithm of its size: its last digits are NumPy's.
     package static func determinant(_ a: NDArray) throws -> Double {
-        let factors = try Factors(rows(a))
-        return factors.lu.indices.reduce(factors.sign) { $0 * factors.lu[$1][$1] }
+        let (sign, logarithm) = try logDeterminant(a)
+        return sign * Double.exp(logarithm)
     }
 
     /// `x` with `a x = b` for each column of `b`.

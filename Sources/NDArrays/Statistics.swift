@@ -1,6 +1,9 @@
 extension NDArray {
     /// How many elements make one of a reduction over `axes`.
-    package func countReduced(_ axes: [Int]?) throws -> Int { try reducedAxes(axes).reduce(1) { $0 * shape[$1] } }
+    package func countReduced(_ axes: [Int]?) throws -> Int {
+        if rank == 0, let axis = axes?.first { throw ArrayError.axisOutOfBounds(axis: axis, rank: 0) }
+        return try reducedAxes(axes).reduce(1) { $0 * shape[$1] }
+    }
 
     /// Whether a reduction over `axes` has nothing to reduce.
     package func isEmptyAlong(_ axes: [Int]?) throws -> Bool { try countReduced(axes) == 0 }
@@ -42,7 +45,10 @@ extension NDArray {
             let found = try flat.argument(largest: largest, axis: 0)
             return keepDims ? try found.reshaped(Shape(repeating: 1, count: rank)) : found
         }
-        if rank == 0, axis == 0 || axis == -1 { return try argument(largest: largest, axis: nil, keepDims: keepDims) }
+        if rank == 0 {
+            guard axis == 0 || axis == -1 else { throw ArrayError.axisOutOfBounds(axis: axis, rank: 1) }
+            return try argument(largest: largest, axis: nil, keepDims: keepDims)
+        }
         let k = try normalized(axis: axis)
         var outShape = shape
         outShape[k] = 1

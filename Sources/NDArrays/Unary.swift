@@ -19,6 +19,11 @@ package enum UnaryOperation: String, Sendable, CaseIterable {
         }
     }
 
+    /// Whether the results are bools, whatever the operands.
+    package var givesTruth: Bool { kind == .test }
+    /// Whether the results are floats, whatever the operands.
+    package var givesFloats: Bool { kind == .floating }
+
     package var name: String { rawValue }
 
     func computeType(_ dtype: DType) throws -> DType {

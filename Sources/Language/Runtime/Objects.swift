@@ -42,6 +42,8 @@ package class Object {
     /// nil where the object cannot be hashed.
     func hash(_ interpreter: Interpreter) throws -> Int? { ObjectIdentifier(self).hashValue }
     func binary(_ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter) throws -> Value? { nil }
+    func unary(_ operation: UnaryOperator, _ interpreter: Interpreter) throws -> Value? { nil }
+    func absolute(_ interpreter: Interpreter) throws -> Value? { nil }
     func repr(_ interpreter: Interpreter) throws -> String { "<\(type.name) object at \(address(of: self))>" }
     func str(_ interpreter: Interpreter) throws -> String { try repr(interpreter) }
 

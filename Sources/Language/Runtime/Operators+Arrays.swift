@@ -34,6 +34,17 @@ extension ComparisonOperator {
         case .is, .isNot, .in, .notIn: nil
         }
     }
+
+    /// The comparison with its sides exchanged.
+    fileprivate var mirrored: ComparisonOperator {
+        switch self {
+        case .less: .greater
+        case .lessEqual: .greaterEqual
+        case .greater: .less
+        case .greaterEqual: .lessEqual
+        default: self
+        }
+    }
 }
 
 extension Interpreter {
@@ -222,6 +233,11 @@ extension Interpreter {
     /// nil where NumPy falls back on Python's own comparison.
     func arrayCompare(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws -> Value? {
         guard let ufunc = operation.ufunc else { return nil }
+        switch (a, b) {
+        // A list knows nothing of arrays: the array compares itself with it.
+        case (.list, .array), (.tuple, .array): return try arrayCompare(operation.mirrored, b, a)
+        default: break
+        }
         if case .scalar(let x) = a, case .scalar(let y) = b, x.dtype == .float64, y.dtype == .float64,
            let answer = compareNumbers(operation, x.asDouble, y.asDouble) { return .scalar(Scalar(answer)) }
         guard let x = try operand(a), let y = try operand(b) else {

@@ -336,6 +336,7 @@ extension Interpreter {
                 case .invert: return .integer(-big.value - 1)
                 }
             }
+            if let answer = try object.unary(operation, self) { return answer }
             let name = switch operation { case .minus: "__neg__"; case .plus: "__pos__"; case .invert: "__invert__" }
             if let instance = object as? InstanceObject, let method = instance.instanceType.lookUp(name) { return try call(method, [value]) }
         default: break
@@ -371,7 +372,9 @@ extension Interpreter {
         case .scalar(let scalar) where scalar.dtype.isInteger:
             guard scalar.dtype != .uint64 || scalar.asInt >= 0 else { throw Raised(.indexError, "cannot fit 'numpy.uint64' into an index-sized integer") }
             return scalar.asInt
-        case .array(let array) where array.rank == 0 && array.dtype.isInteger: return try array.item().asInt
+        case .array(let array):
+            guard array.rank == 0, array.dtype.isInteger else { throw Raised(.typeError, "only integer scalar arrays can be converted to a scalar index") }
+            return try array.item().asInt
         case .object(let object):
             if object is BigIntObject { throw Raised(.indexError, "cannot fit 'int' into an index-sized integer") }
             if let instance = object as? InstanceObject, let method = instance.instanceType.lookUp("__index__") {

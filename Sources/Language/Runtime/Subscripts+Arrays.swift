@@ -45,7 +45,8 @@ extension Interpreter {
     func setItem(of array: NDArray, at place: ArrayPlace, _ value: Value) throws {
         switch place {
         case .items(let items): try array.assign(items, assigned(value))
-        case .integers(let indices): try array.assign(indices.map(IndexItem.integer), assigned(value))
+        case .integers(let indices):
+            try array.assign(indices.map(IndexItem.integer), indices.count == array.rank ? assignedElement(value, array.dtype) : assigned(value))
         }
     }
 
@@ -65,10 +66,40 @@ extension Interpreter {
     }
 
     private func assign(_ array: NDArray, _ key: Value, _ value: Value) throws {
+        if let place = integerPlace(key), place == array.rank { return try array.assign(indexItems(key), assignedElement(value, array.dtype)) }
         if case .tuple(let tuple) = key {
             try array.assign(tuple.elements.map { try indexItem($0) }, assigned(value))
         } else {
             try array.assign([indexItem(key)], assigned(value))
+        }
+    }
+
+    /// How many integers an index consists of; nil where there is anything else in it.
+    private func integerPlace(_ key: Value) -> Int? {
+        func isInteger(_ value: Value) -> Bool {
+            switch value {
+            case .int: true
+            case .scalar(let scalar): scalar.dtype.isInteger
+            default: false
+            }
+        }
+        if case .tuple(let tuple) = key { return tuple.elements.allSatisfy(isInteger) ? tuple.elements.count : nil }
+        return isInteger(key) ? 1 : nil
+    }
+
+    /// What is written into one element: a number, not even a list of one.
+    private func assignedElement(_ value: Value, _ dtype: DType) throws -> Operand {
+        switch value {
+        case .list, .tuple:
+            if dtype == .bool { return .weak(Scalar(try truth(value))) }
+            guard dtype.isFloating else {
+                throw Raised(.typeError, "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
+            }
+            throw Raised(.valueError, "setting an array element with a sequence.")
+        case .none where dtype.isFloating: return .weak(Scalar(Double.nan))
+        case .none where dtype.isInteger:
+            throw Raised(.typeError, "int() argument must be a string, a bytes-like object or a real number, not 'NoneType'")
+        default: return try assigned(value)
         }
     }
 

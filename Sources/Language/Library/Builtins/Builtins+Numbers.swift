@@ -20,6 +20,7 @@ extension Builtins {
             return .array(result)
         case .object(let object):
             if let big = object as? BigIntObject { return .integer(BigInt(big.value.magnitude)) }
+            if let answer = try object.absolute(interpreter) { return answer }
             if let instance = object as? InstanceObject, let method = instance.instanceType.lookUp("__abs__") {
                 return try interpreter.call(method, [value])
             }

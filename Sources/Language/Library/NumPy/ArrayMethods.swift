@@ -182,6 +182,9 @@ enum ArrayMethods {
         for (name, operation) in [("__neg__", UnaryOperator.minus), ("__pos__", .plus), ("__invert__", .invert)] {
             type.method(name, "") { try $1.unary(operation, $0[0]) }
         }
+        type.method("__array__", "dtype=None, /, *, copy=None") { arguments, interpreter in
+            .array(try interpreter.asArray(arguments[0], dtype: arguments.dtype(1, interpreter)))
+        }
         type.method("__abs__", "") { .result(try $1.apply(.absolute, $0.array(0, $1))) }
         type.method("__len__", "") { .int(try $1.length(of: $0[0])) }
         type.method("__getitem__", "key, /") { try $1.item($0[0], $0[1]) }

@@ -39,6 +39,10 @@ extension Interpreter {
         case .object(_ as ComplexArrayObject), .object(_ as ComplexNumber):
             throw Raised.notSupported("this function of complex numbers", instead: "z.real, z.imag and np.abs(z) are real")
         case .object(_ as TextArrayObject): throw Raised.notSupported("this function of an array of text", instead: "a.tolist() is a list")
+        case .object(let instance as InstanceObject):
+            guard let method = instance.instanceType.lookUp("__array__") else { return try nested(value, dtype) }
+            guard case .array(let array) = try call(method, [value]) else { throw Raised(.valueError, "object __array__ method not producing an array") }
+            return try cast(array, to: dtype)
         default: return try nested(value, dtype)
         }
     }

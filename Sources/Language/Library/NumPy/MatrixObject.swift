@@ -101,6 +101,11 @@ final class MatrixObject: Object {
         return try MatrixObject.wrapped(reflected ? interpreter.binary(operation, theirs, mine) : interpreter.binary(operation, mine, theirs))
     }
 
+    override func unary(_ operation: UnaryOperator, _ interpreter: Interpreter) throws -> Value? {
+        try MatrixObject.wrapped(interpreter.unary(operation, .array(array)))
+    }
+    override func absolute(_ interpreter: Interpreter) throws -> Value? { .object(try MatrixObject(interpreter.apply(.absolute, array))) }
+
     // MARK: Elements
 
     override func length(_ interpreter: Interpreter) -> Int? { array.shape[0] }

@@ -15,6 +15,9 @@ enum NaNFunctions {
         for (name, reduction) in [("nanmax", Reduction.max), ("nanmin", .min)] {
             module.add(name, "a, axis=None, out=None, keepdims=False, initial?, where?") { arguments, interpreter in
                 let array = try arguments.array(0, interpreter), axes = try arguments.axes(1, interpreter), keepDims = try arguments.flag(3, interpreter)
+                if array.count == 0, try array.isEmptyAlong(axes), arguments.optional(4) == nil {
+                    throw ArrayError.emptyReduction(operation: reduction == .max ? "fmax" : "fmin")
+                }
                 let filled = try array.dtype.isFloating ? replaced(array, reduction == .max ? -.infinity : .infinity, interpreter) : array
                 let result = try interpreter.reduce(
                     reduction, filled, axes: axes, keepDims: keepDims, dtype: nil, initial: arguments.optional(4),

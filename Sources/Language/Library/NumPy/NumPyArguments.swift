@@ -101,6 +101,12 @@ extension ModuleObject {
         binary: ((Value, Value, Interpreter) throws -> Value)? = nil, _ body: @escaping NativeFunction.Body
     ) {
         let style: NumPyFunction.Style = ModuleObject.writtenInC.contains(name) ? .c : .python
+        if let rule = MatrixFunctions.rule(of: name) {
+            define(name, .object(NumPyFunction(
+                name, signature, style: style, unary: unary.map { MatrixFunctions.unary(name, rule, $0) },
+                binary: binary.map { MatrixFunctions.binary(name, rule, $0) }, MatrixFunctions.body(name, rule, body))))
+            return
+        }
         define(name, .object(NumPyFunction(name, signature, style: style, unary: unary, binary: binary, body)))
     }
 

@@ -21,14 +21,14 @@ extension Interpreter {
     func deliver(_ result: Value, into out: NDArray?, _ operation: String) throws -> Value {
         guard let out else { return result }
         let array = try asArray(result)
+        guard array.rank == out.rank else {
+            throw Raised(.valueError, "output parameter for reduction operation \(operation) has the wrong number of dimensions: "
+                + "Found \(out.rank) but expected \(array.rank)")
+        }
         guard array.dtype.canCastSameKind(to: out.dtype) else {
             throw ArrayError.castOutput(operation: operation, from: array.dtype, to: out.dtype)
         }
         guard array.shape == out.shape else {
-            if array.rank != out.rank {
-                throw Raised(.valueError, "output parameter for reduction operation \(operation) has the wrong number of dimensions: "
-                    + "Found \(out.rank) but expected \(array.rank)")
-            }
             throw ArrayError.outputShape(output: out.shape, broadcast: array.shape)
         }
         guard out.isWritable else { throw ArrayError.outputReadOnly }

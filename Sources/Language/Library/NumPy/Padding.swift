@@ -59,6 +59,10 @@ enum Padding {
                 guard case .list(let list) = value else { return 0 }
                 return try interpreter.guarded { try (list.elements.map(depth).max() ?? 0) + 1 }
             }
+            if case .tuple = arguments[0] {
+                throw Raised(.typeError, "arrays is a tuple. Only lists can be used to arrange blocks, and np.block does not allow implicit conversion "
+                    + "from tuple to ndarray.")
+            }
             let levels = try depth(arguments[0])
             func rank(_ value: Value) throws -> Int {
                 if case .list(let list) = value { return try list.elements.map(rank).max() ?? 0 }

@@ -90,6 +90,7 @@ enum Products {
         }
         module.add("vdot", "a, b, /") { arguments, interpreter in
             let a = try arguments.array(0, interpreter).raveled(), b = try arguments.array(1, interpreter).raveled()
+            guard a.count == b.count else { throw ArrayError.reshape(count: b.count, shape: a.shape) }
             return .result(try NDArray.dot(a, b, flags: &interpreter.pendingFlags))
         }
         module.add("tensordot", "a, b, axes=2") { arguments, interpreter in

@@ -4,6 +4,7 @@ import NDArrays
 enum SetFunctions {
     static func fill(_ module: ModuleObject) {
         module.add("unique", "ar, return_index=False, return_inverse=False, return_counts=False, axis=None, *, equal_nan=True, sorted=True") { arguments, interpreter in
+            if let words = try TextArrayObject.words(arguments[0], interpreter) { return try unique(words, arguments, interpreter) }
             let array = try arguments.array(0, interpreter)
             let unique = try arguments.axis(4, interpreter).map { try uniqueSlices(array, axis: array.normalized(axis: $0), interpreter) } ?? array.unique()
             var results = [Value.array(unique.values)]

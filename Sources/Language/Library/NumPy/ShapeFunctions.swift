@@ -51,7 +51,7 @@ enum ShapeFunctions {
             return .array(result)
         }
         module.add("expand_dims", "a, axis") { arguments, interpreter in
-            .array(try interpreter.expandDims(arguments.array(0, interpreter), arguments.axes(1, interpreter) ?? [0]))
+            .array(try interpreter.expandDims(arguments.array(0, interpreter), arguments.axes(1, interpreter) ?? [interpreter.integer(arguments[1])]))
         }
         module.add("broadcast_to", "array, shape, subok=False") { arguments, interpreter in
             let shape = try interpreter.shape(arguments[1])

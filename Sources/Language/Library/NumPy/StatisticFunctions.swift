@@ -100,6 +100,11 @@ enum StatisticFunctions {
                 }
                 let (lines, shape) = try lines(array, arguments.axes(2, interpreter), keepDims: arguments.flag(6, interpreter))
                 guard q.rank + shape.count <= Shape.maximumRank else { throw ArrayError.tooManyAxes(q.rank + shape.count) }
+                if lines.shape[1] == 0, lines.shape[0] > 0, !skipsNaN {
+                    throw Raised(.indexError, method != .linear && method != .midpoint ? "cannot do a non-empty take from an empty axes."
+                        : "index \(array.dtype.isFloating ? -1 : 0) is out of bounds for axis 0 with size 0")
+                }
+                if array.dtype == .bool, method == .linear, scale != 1 || !q.dtype.isInteger { throw ArrayError.booleanSubtract }
                 let rows = try sortedRows(lines, skippingNaN: skipsNaN)
                 // One share beside float32 is float32 too; several are an array of float64.
                 let isFloat = array.dtype == .float32 && (q.rank == 0 || q.dtype == .float32)

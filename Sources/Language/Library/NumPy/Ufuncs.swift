@@ -27,7 +27,8 @@ final class UfuncObject: NativeFunction, @unchecked Sendable {
             let isPlain = mask == nil && out == nil && arguments.optional(3) == nil
             if isPlain { return try one(arguments[0], interpreter) }
             let operand = try UfuncObject.operand(arguments[0], 0, name, interpreter)
-            let source = try UfuncObject.converted([operand], arguments, 3, name, interpreter)[0].asArray()
+            let source = try UfuncObject.converted(
+                [operand], arguments, 3, name, isTruth: operation.givesTruth, isFloating: operation.givesFloats, interpreter)[0].asArray()
             if mask == nil, let out {
                 try NDArray.apply(operation, source, into: out, flags: &interpreter.pendingFlags)
                 if !interpreter.pendingFlags.isEmpty { interpreter.pendingFunction = name }
@@ -38,7 +39,7 @@ final class UfuncObject: NativeFunction, @unchecked Sendable {
             let shown = try mask.map { try NDArray.where($0, .array(source), .scalar(harmless)) } ?? source
             let result = try NDArray.apply(operation, shown, flags: &interpreter.pendingFlags)
             if !interpreter.pendingFlags.isEmpty { interpreter.pendingFunction = name }
-            return try UfuncObject.masked(result, mask, out, interpreter)
+            return try UfuncObject.masked(name, result, mask, out, interpreter)
         }
     }
 
@@ -53,7 +54,8 @@ final class UfuncObject: NativeFunction, @unchecked Sendable {
             var operands = try [
                 UfuncObject.operand(arguments[0], 0, name, interpreter), UfuncObject.operand(arguments[1], 1, name, interpreter),
             ]
-            operands = try UfuncObject.converted(operands, arguments, 4, name, interpreter)
+            operands = try UfuncObject.converted(
+                operands, arguments, 4, name, isTruth: operation.givesTruth, isFloating: operation.givesFloats, interpreter)
             if mask == nil, let out {
                 if interpreter.text(arguments[5]) == "unsafe" {
                     let result = try NDArray.apply(operation, operands[0], operands[1], flags: &interpreter.pendingFlags)
@@ -71,7 +73,7 @@ final class UfuncObject: NativeFunction, @unchecked Sendable {
             }
             let result = try NDArray.apply(operation, operands[0], operands[1], flags: &interpreter.pendingFlags)
             if !interpreter.pendingFlags.isEmpty { interpreter.pendingFunction = UfuncObject.warningName(operation) }
-            return try UfuncObject.masked(result, mask, out, interpreter)
+            return try UfuncObject.masked(operation.name, result, mask, out, interpreter)
         }
     }
 
@@ -110,10 +112,14 @@ final class UfuncObject: NativeFunction, @unchecked Sendable {
 
     /// The operands in the type of a `dtype=`, which computes in another type than theirs.
     private static func converted(
-        _ operands: [Operand], _ arguments: BoundArguments, _ index: Int, _ name: String, _ interpreter: Interpreter
+        _ operands: [Operand], _ arguments: BoundArguments, _ index: Int, _ name: String, isTruth: Bool, isFloating: Bool, _ interpreter: Interpreter
     ) throws -> [Operand] {
         guard let dtype = try arguments.dtype(index, interpreter) else { return operands }
         let isUnsafe = interpreter.text(arguments[index + 1]) == "unsafe"
+        if isTruth && dtype == .bool { return operands }
+        guard isTruth ? false : !isFloating || dtype.isFloating else {
+            throw Raised(.typeError, "No loop matching the specified signature and casting was found for ufunc \(name)")
+        }
         return try operands.enumerated().map { place, operand in
             guard isUnsafe || operand.dtype.canCastSameKind(to: dtype) else {
                 let which = operands.count == 1 ? "input" : "input \(place)"
@@ -125,14 +131,14 @@ final class UfuncObject: NativeFunction, @unchecked Sendable {
     }
 
     /// The result where `mask` shows it; elsewhere what `out` holds.
-    private static func masked(_ result: NDArray, _ mask: NDArray?, _ out: NDArray?, _ interpreter: Interpreter) throws -> Value {
-        guard let mask else { return try interpreter.deliver(.result(result), into: out, "") }
+    private static func masked(_ name: String, _ result: NDArray, _ mask: NDArray?, _ out: NDArray?, _ interpreter: Interpreter) throws -> Value {
+        guard let mask else { return try interpreter.deliver(.result(result), into: out, name) }
         if out == nil {
             interpreter.note("UserWarning", "'where' used without 'out', expect unitialized memory in output. If this is intentional, use out=None.")
         }
         let target = try out ?? NDArray(zeros: result.shape, dtype: result.dtype)
         guard result.dtype.canCastSameKind(to: target.dtype) else {
-            throw ArrayError.castOutput(operation: "", from: result.dtype, to: target.dtype)
+            throw ArrayError.castOutput(operation: name, from: result.dtype, to: target.dtype)
         }
         try interpreter.overwrite(target, with: result, where: mask)
         return out == nil ? .result(target) : .array(target)
