@@ -79,6 +79,7 @@ package final class ExceptionObject: Object {
         if let value = attributes[name] { return value }
         switch name {
         case "args": return .tuple(shownArguments)
+        case "code" where exceptionType.isSubtype(of: .systemExit): return arguments.count == 1 ? arguments[0] : arguments.isEmpty ? Value.none : .tuple(arguments)
         case "__suppress_context__": return .bool(suppressesContext)
         case "__dict__": return .dict(DictObject(texts: attributes.map { ($0.key, $0.value) }))
         case "with_traceback":

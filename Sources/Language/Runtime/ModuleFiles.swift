@@ -95,11 +95,16 @@ extension Interpreter {
         if case .file?? = try? files.kind(of: path) { true } else { false }
     }
 
-    private func run(_ name: String, _ file: ModuleFile) throws -> ModuleObject {
+    /// A module of ours that is written in the cell language.
+    func run(_ name: String, writtenAs text: String) throws -> ModuleObject {
+        try run(name, ModuleFile(name, path: nil, folder: nil), Source(name: "<\(name)>", text: text))
+    }
+
+    private func run(_ name: String, _ file: ModuleFile, _ written: Source? = nil) throws -> ModuleObject {
         let module = ModuleObject(name, file: file)
         modules[name] = module
         do {
-            if let path = file.path { try run(moduleAt: path, in: file.namespace) }
+            if let source = try written ?? file.path.map({ try source(of: $0) }) { try runModule(source, in: file.namespace) }
         } catch {
             modules[name] = nil
             throw error
@@ -108,13 +113,16 @@ extension Interpreter {
         return module
     }
 
-    private func run(moduleAt path: String, in namespace: Namespace) throws {
+    private func source(of path: String) throws -> Source {
         var bytes = try files.read(path)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
             throw Raised(.syntaxError, "'\(path)' is no text in UTF-8")
         }
-        let source = Source(name: path, text: text)
+        return Source(name: path, text: text)
+    }
+
+    private func runModule(_ source: Source, in namespace: Namespace) throws {
         let program: Program
         do { program = try parse(source) } catch { throw Raised(error, in: source) }
         if case .expression(let first)? = program.body.first?.kind, case .string(let text) = first.kind { namespace["__doc__"] = .string(text) }

@@ -5,7 +5,7 @@ extension Interpreter {
     }
 
     /// Every module that can be imported.
-    package static var importable: [String] { tables.flatMap { $0.keys }.sorted() }
+    package static var importable: [String] { (tables.flatMap { $0.keys } + WrittenModules.texts.keys).sorted() }
 
     func importModule(_ name: String) throws -> ModuleObject {
         if let module = modules[name] { return module }
@@ -16,6 +16,7 @@ extension Interpreter {
             modules[name] = module
             return module
         }
+        if let text = WrittenModules.texts[name] { return try run(name, writtenAs: text) }
         if let module = RefusedModules.module(name) {
             modules[name] = module
             return module

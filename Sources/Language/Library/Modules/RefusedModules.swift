@@ -13,11 +13,11 @@ enum RefusedModules {
         "asyncio": processes, "signal": processes, "queue": "collections.deque is there", "socket": network, "urllib": network, "http": network, "ssl": network,
         "smtplib": network, "platform": "", "logging": "print is there", "unittest": "assert and np.testing are there", "doctest": "assert is there",
         "cProfile": "time.perf_counter is there", "traceback": "", "inspect": "", "importlib": "", "ctypes": "", "gc": "", "weakref": "", "dis": "", "ast": "", "code": "",
-        "enum": "write a class with class attributes", "argparse": "assign the values in the program; sys.argv is there",
+        "enum": "write a class with class attributes",
         "getopt": "sys.argv is there", "configparser": "json is there", "fractions": "", "decimal": "", "statistics": "np.mean, np.median and np.std are there",
-        "cmath": "", "numbers": "", "heapq": "sorted is there", "bisect": "np.searchsorted is there", "array": "np.array is there", "hashlib": "", "secrets": "random is there",
-        "uuid": "", "base64": "", "sqlite3": "", "xml": "", "html": "", "email": "", "calendar": "datetime is there", "locale": "", "textwrap": "", "difflib": "",
-        "contextlib": "write a class with __enter__ and __exit__", "types": "", "tkinter": "lstm-repl has no windows", "turtle": "lstm-repl has no windows",
+        "cmath": "", "numbers": "", "array": "np.array is there", "hashlib": "", "secrets": "random is there",
+        "uuid": "", "base64": "", "sqlite3": "", "xml": "", "html": "", "email": "", "calendar": "datetime is there", "locale": "", "difflib": "",
+        "types": "", "tkinter": "lstm-repl has no windows", "turtle": "lstm-repl has no windows",
         "curses": "", "readline": "", "getpass": "", "webbrowser": network, "atexit": "", "errno": "",
     ]
 
