@@ -22,7 +22,10 @@ extension NDArray {
         let n = shape[k]
         try eachLine(axis: k, result) { line, places in
             let values = (0..<n).map { Scalar(load: line + $0 &* strides[k] &* dtype.itemSize, dtype: dtype) }
-            let order = (0..<n).sorted { Scalar.precedes(values[$0], values[$1]) ?? ($0 < $1) }
+            let order = try (0..<n).sorted {
+                try Interruption.check()
+                return Scalar.precedes(values[$0], values[$1]) ?? ($0 < $1)
+            }
             for index in 0..<n { places.storeBytes(of: order[index], toByteOffset: index &* result.strides[k] &* 8, as: Int.self) }
         }
         return result
@@ -32,7 +35,10 @@ extension NDArray {
         let n = shape[axis]
         try eachLine(axis: axis, self) { line, _ in
             var values = (0..<n).map { Scalar(load: line + $0 &* strides[axis] &* dtype.itemSize, dtype: dtype) }
-            values.sort { Scalar.precedes($0, $1) ?? false }
+            try values.sort {
+                try Interruption.check()
+                return Scalar.precedes($0, $1) ?? false
+            }
             for index in 0..<n { values[index].store(to: line + index &* strides[axis] &* dtype.itemSize) }
         }
     }

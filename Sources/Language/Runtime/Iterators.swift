@@ -254,6 +254,9 @@ extension Interpreter {
         case .tuple(let tuple): return tuple.elements
         default:
             var elements: [Value] = []
+            if let range = iterable.object(as: RangeObject.self), range.count > Interpreter.mostElements {
+                throw Raised(ExceptionObject(.memoryError, []))
+            }
             try forEach(iterable) {
                 guard elements.count < Interpreter.mostElements else { throw Raised(ExceptionObject(.memoryError, [])) }
                 elements.append($0)

@@ -255,7 +255,7 @@ extension Interpreter {
     }
 
     private func repeated(_ sequence: Value, _ times: Value) throws -> Value? {
-        let count: Int
+        var count: Int
         switch times {
         case .int(let value): count = max(value, 0)
         case .bool(let value): count = value ? 1 : 0
@@ -267,6 +267,8 @@ extension Interpreter {
         func check(_ length: Int) throws {
             let (total, overflow) = length.multipliedReportingOverflow(by: count)
             if overflow || total > Interpreter.mostElements { throw Raised(ExceptionObject(.memoryError, [])) }
+            // Nothing stays nothing, however often: it must not be counted out.
+            if total == 0 { count = 0 }
         }
         switch sequence {
         case .string(let text):

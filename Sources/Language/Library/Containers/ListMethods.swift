@@ -141,9 +141,9 @@ extension Interpreter {
         var order = Array(keys.indices)
         if isReversed { order.reverse() }
         if let numbers = integers(keys) {
-            mergeSort(&order) { numbers[$0] < numbers[$1] }
+            try mergeSort(&order) { numbers[$0] < numbers[$1] }
         } else if let numbers = floats(keys) {
-            mergeSort(&order) { numbers[$0] < numbers[$1] }
+            try mergeSort(&order) { numbers[$0] < numbers[$1] }
         } else {
             try mergeSort(&order) { a, b in
                 try checkInterruption()
@@ -169,11 +169,12 @@ extension Interpreter {
     /// CPython's way with short lists: a run in order, then binary insertion, which decides where NaN ends up.
     ///
     /// Longer lists are merged from such pieces: the same result wherever `<` is an order.
-    private func mergeSort(_ order: inout [Int], _ less: (Int, Int) throws -> Bool) rethrows {
+    private func mergeSort(_ order: inout [Int], _ less: (Int, Int) throws -> Bool) throws {
         try mergeSort(&order, order.startIndex..<order.endIndex, less)
     }
 
-    private func mergeSort(_ order: inout [Int], _ range: Range<Int>, _ less: (Int, Int) throws -> Bool) rethrows {
+    private func mergeSort(_ order: inout [Int], _ range: Range<Int>, _ less: (Int, Int) throws -> Bool) throws {
+        try checkInterruption()
         guard range.count >= 64 else { return try insertionSort(&order, range, less) }
         let middle = range.lowerBound + range.count / 2
         try mergeSort(&order, range.lowerBound..<middle, less)

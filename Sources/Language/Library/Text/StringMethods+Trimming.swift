@@ -21,9 +21,9 @@ extension StringMethods {
                     throw Raised(.typeError, "The fill character must be a unicode character, not \(arguments[2].typeName)")
                 }
                 guard fill.length == 1 else { throw Raised(.typeError, "The fill character must be exactly one character long") }
+                guard width > text.length else { return .string(text) }
                 try checkFormatWidth(width)
                 let missing = width - text.length
-                guard missing > 0 else { return .string(text) }
                 // CPython's own rule for which side gets the odd one.
                 let left = name == "ljust" ? 0 : name == "rjust" ? missing : missing / 2 + (missing & width & 1)
                 return .string(String(repeating: fill.text, count: left) + text.text + String(repeating: fill.text, count: missing - left))
@@ -32,7 +32,7 @@ extension StringMethods {
         type.textMethod("zfill", "width, /") { text, arguments, interpreter in
             let width = try interpreter.count(arguments[1])
             try checkFormatWidth(width)
-            let zeros = String(repeating: "0", count: max(0, width - text.length))
+            let zeros = String(repeating: "0", count: max(0, max(0, width) - text.length))
             guard let first = text.text.unicodeScalars.first, first == "+" || first == "-" else { return .string(zeros + text.text) }
             return .string(String(first) + zeros + String(scalars: text.text.unicodeScalars.dropFirst()))
         }
