@@ -92,7 +92,7 @@ extension Interpreter {
             }
         }
         guard let x = try operand(a), let y = try operand(b) else {
-            try refuseTextAndNone(operation, a, b)
+            try refuseForeignOperand(operation, a, b)
             return nil
         }
         guard let ufunc = operation.ufunc else { return try matrixProduct(x, y) }
@@ -107,26 +107,67 @@ extension Interpreter {
         return try scalarOrArray(result)
     }
 
-    /// NumPy's words where a number meets a text or None.
-    private func refuseTextAndNone(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws {
+    /// NumPy's words where a number meets a text, None or another thing that is no number.
+    private func refuseForeignOperand(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws {
+        if a.isText || b.isText, let ufunc = operation.ufunc { return try refuseText(operation, ufunc, a, b) }
+        func isForeign(_ value: Value) -> Bool {
+            switch value {
+            case .none, .dict: true
+            case .object(let object): object is NativeFunction
+            default: false
+            }
+        }
+        guard isForeign(a) || isForeign(b) else { return }
+        if operation == .matrixMultiply {
+            if case .array = a { throw ArrayError.matmulScalar(operand: 1) }
+            if case .array = b { throw ArrayError.matmulScalar(operand: 0) }
+        }
+        let sign = operation == .power ? "** or pow()" : operation.rawValue
+        throw Raised(.typeError, "unsupported operand type(s) for \(sign): '\(elementName(a))' and '\(elementName(b))'")
+    }
+
+    /// Python's name of an array's elements, any other value's own.
+    private func elementName(_ value: Value) -> String {
+        guard let operand = quickOperand(value) else { return value.typeName }
+        return operand.dtype.isFloating ? "float" : operand.dtype == .bool ? "bool" : "int"
+    }
+
+    private func refuseText(_ operation: BinaryOperator, _ ufunc: BinaryOperation, _ a: Value, _ b: Value) throws {
         func name(_ value: Value) -> String? {
             switch value {
             case .string(let text): return "dtype('<U\(max(text.length, 1))')"
             default: return quickOperand(value).map { "dtype('\($0.dtype.name)')" }
             }
         }
-        if a.isText || b.isText, let left = name(a), let right = name(b), let ufunc = operation.ufunc, operation == .add || operation == .subtract || operation == .divide {
-            // A text's own + comes first, except where an array stands on the other side.
-            if operation == .add, a.isText, case .scalar = b { return }
-            if operation == .divide { throw ArrayError.unsupportedInput(operation: ufunc.name) }
+        guard let left = name(a), let right = name(b) else { return }
+        switch operation {
+        // A text's own operators come first, except where an array stands on the other side.
+        case .add, .modulo: if a.isText, case .scalar = b { return }
+        case .multiply:
+            if case .scalar = b { return }
+            if case .scalar = a { return }
+            // Times integers NumPy repeats the text, in an array of text.
+            guard quickOperand(a.isText ? b : a)?.dtype.isFloating ?? false else { return }
+        case .subtract: break
+        default: throw ArrayError.unsupportedInput(operation: ufunc.name)
+        }
+        if operation == .modulo { throw ArrayError.unsupportedInput(operation: ufunc.name) }
+        throw Raised(.ufuncNoLoopError, "ufunc '\(ufunc.name)' did not contain a loop with signature matching types (\(left), \(right)) -> None")
+    }
+
+    /// NumPy's words where numbers are ordered beside what has no order with them.
+    private func refuseOrder(_ operation: ComparisonOperator, _ ufunc: BinaryOperation, _ a: Value, _ b: Value) throws {
+        // Python asks the right side where the left one does not know arrays.
+        if quickOperand(a) == nil, let turned = operation.mirrored.ufunc { return try refuseOrder(operation.mirrored, turned, b, a) }
+        func name(_ value: Value) -> String? { value.isText ? "<class 'numpy.dtypes.StrDType'>" : quickOperand(value).map { NumPyTypes.className($0.dtype) } }
+        if a.isText || b.isText, let left = name(a), let right = name(b) {
             throw Raised(.ufuncNoLoopError, "ufunc '\(ufunc.name)' did not contain a loop with signature matching types (\(left), \(right)) -> None")
         }
-        func element(_ value: Value) -> String {
-            guard let operand = quickOperand(value) else { return value.typeName }
-            return operand.dtype.isFloating ? "float" : operand.dtype == .bool ? "bool" : "int"
-        }
-        if case .none = b { throw Raised(.typeError, "unsupported operand type(s) for \(operation.rawValue): '\(element(a))' and 'NoneType'") }
-        if case .none = a { throw Raised(.typeError, "unsupported operand type(s) for \(operation.rawValue): 'NoneType' and '\(element(b))'") }
+        var isNone = false
+        if case .none = a { isNone = true }
+        if case .none = b { isNone = true }
+        guard isNone else { return }
+        throw Raised(.typeError, "'\(operation.rawValue)' not supported between instances of '\(elementName(a))' and '\(elementName(b))'")
     }
 
     /// NumPy warns where two of its integers leave their type; arrays of them wrap in silence.
@@ -242,7 +283,10 @@ extension Interpreter {
            let answer = compareNumbers(operation, x.asDouble, y.asDouble) { return .scalar(Scalar(answer)) }
         guard let x = try operand(a), let y = try operand(b) else {
             // NumPy compares each element with what is no number: all are unequal.
-            guard operation == .equal || operation == .notEqual else { return nil }
+            guard operation == .equal || operation == .notEqual else {
+                try refuseOrder(operation, ufunc, a, b)
+                return nil
+            }
             for side in [a, b] {
                 if case .array(let array) = side { return .result(try NDArray(filled: Scalar(operation == .notEqual), shape: array.shape, dtype: .bool)) }
             }

@@ -15,7 +15,7 @@ enum NaNFunctions {
         for (name, reduction) in [("nanmax", Reduction.max), ("nanmin", .min)] {
             module.add(name, "a, axis=None, out=None, keepdims=False, initial?, where?") { arguments, interpreter in
                 let array = try arguments.array(0, interpreter), axes = try arguments.axes(1, interpreter), keepDims = try arguments.flag(3, interpreter)
-                if array.count == 0, try array.isEmptyAlong(axes), arguments.optional(4) == nil {
+                if case .array = arguments[0], array.count == 0, try array.isEmptyAlong(axes), arguments.optional(4) == nil {
                     throw ArrayError.emptyReduction(operation: reduction == .max ? "fmax" : "fmin")
                 }
                 let filled = try array.dtype.isFloating ? replaced(array, reduction == .max ? -.infinity : .infinity, interpreter) : array
