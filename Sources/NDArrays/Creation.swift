@@ -22,7 +22,7 @@ extension NDArray {
         if step == 0 { throw ArrayError.argument(.stepZero) }
         let length = ((stop - start) / step).rounded(.up)
         if length.isNaN { throw ArrayError.argument(.arangeLength) }
-        if length >= 0x1p60 { throw ArrayError.argument(.arangeSize) }
+        if length >= 0x1p60 || length < -0x1p63 { throw ArrayError.argument(.arangeSize) }
         let count = Swift.max(0, Int(length))
         let result = try NDArray(uninitialized: [count])
         let target = result.doubles

@@ -24,6 +24,9 @@ enum IndexTricks {
         }
         module.add("indices", "dimensions, dtype=None, sparse=False") { arguments, interpreter in
             let shape = try interpreter.shape(arguments[0]), dtype = try arguments.dtype(1, interpreter) ?? .int64
+            guard try arguments.flag(2, interpreter) || shape.checkedElementCount.map({ $0 <= Interpreter.mostElements }) ?? false else {
+                throw ArrayError.outOfMemory(shape: Shape([shape.count] + Array(shape)), dtype: dtype)
+            }
             let lines = try shape.map { try NDArray.arange(0, $0).asType(dtype) }
             return try grid(lines, isSparse: arguments.flag(2, interpreter))
         }

@@ -100,7 +100,12 @@ enum NumberFunctions {
         }
         module.add("ldexp", "x1, x2, /") { arguments, interpreter in
             let a = try interpreter.floating(arguments.array(0, interpreter)), b = try arguments.array(1, interpreter)
-            let result = try elementwise(a, b) { scalbn($0, Int32(clamping: Int($1))) }
+            guard b.dtype.isInteger || b.dtype == .bool else {
+                throw Raised(.typeError, "ufunc 'ldexp' not supported for the input types, and the inputs could not be safely coerced to any "
+                    + "supported types according to the casting rule ''safe''")
+            }
+            // Every number has become 0 or infinite before an exponent of 5000.
+            let result = try elementwise(a, b) { scalbn($0, Int32(max(-5000, min(5000, $1)))) }
             return .result(try result.asType(a.dtype))
         }
         for (name, f) in [("nextafter", { @Sendable (x: Double, y: Double) in nextafter(x, y) })] {

@@ -55,6 +55,7 @@ enum ShapeFunctions {
         }
         module.add("broadcast_to", "array, shape, subok=False") { arguments, interpreter in
             let shape = try interpreter.shape(arguments[1])
+            if shape.contains(where: { $0 < 0 }) { throw Raised(.valueError, "all elements of broadcast shape must be non-negative") }
             // It costs no memory, but a walk over more elements than any array has would hear no Ctrl-C.
             if let count = shape.checkedElementCount, count > 1 << 28 { throw ArrayError.outOfMemory(shape: shape, dtype: .float64) }
             return .array(try arguments.array(0, interpreter).broadcast(to: shape))

@@ -230,6 +230,7 @@ enum StatisticFunctions {
         guard given.rank == 0 else { throw Raised(.valueError, "`bins` must be 1d, when an array") }
         let count = try interpreter.integer(bins)
         guard count > 0 else { throw Raised(.valueError, "`bins` must be positive, when an integer") }
+        guard count <= Interpreter.mostElements else { throw Raised(ExceptionObject(.memoryError, [])) }
         var low = 0.0, high = 1.0
         if let range {
             let ends = try interpreter.elements(of: range).map { try interpreter.double($0) }

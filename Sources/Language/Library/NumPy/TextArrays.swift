@@ -39,17 +39,19 @@ final class TextArrayObject: Object {
             guard depth < Shape.maximumRank, sizes.count > depth, sizes[depth] == parts.count else { return false }
             return try interpreter.guarded { try parts.allSatisfy { try walk($0, depth + 1) } }
         }
-        func hasText(_ value: Value) -> Bool {
+        // No deeper than an array can be: a list may contain itself.
+        func hasText(_ value: Value, _ depth: Int) throws -> Bool {
+            try interpreter.checkInterruption()
             switch value {
-            case .string: true
-            case .list(let list): list.elements.contains(where: hasText)
-            case .tuple(let tuple): tuple.elements.contains(where: hasText)
-            default: false
+            case .string: return true
+            case .list(let list) where depth < Shape.maximumRank: return try list.elements.contains { try hasText($0, depth + 1) }
+            case .tuple(let tuple) where depth < Shape.maximumRank: return try tuple.elements.contains { try hasText($0, depth + 1) }
+            default: return false
             }
         }
         switch value {
         case .list, .tuple:
-            guard try interpreter.guarded({ hasText(value) }) else { return nil }
+            guard try hasText(value, 0) else { return nil }
             guard try walk(value, 0) else { throw Raised.notSupported("an array of text and other things", instead: "keep them in a list") }
             return TextArrayObject(elements, shape: Shape(sizes))
         default: return nil
