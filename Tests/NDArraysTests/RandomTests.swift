@@ -17,7 +17,7 @@ import Testing
     private func draw(_ call: String, _ shape: Shape, _ state: inout RandomState) throws -> NDArray {
         let words = call.split(separator: " ").map(String.init)
         func number(_ index: Int) -> Double { Double(words[index]) ?? .nan }
-        let p = [0.1, 0.2, 0.3, 0.15, 0.25]
+        let p = try NDArray([0.1, 0.2, 0.3, 0.15, 0.25])
         switch words[0] {
         case "rand": return try state.uniform(shape)
         case "randn", "randn3": return try state.standardNormal(shape)

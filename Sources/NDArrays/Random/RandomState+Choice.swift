@@ -1,11 +1,15 @@
 extension RandomState {
     /// `np.random.choice(count, shape, replace, p)`: places among `count`; nil `shape` draws one, of rank 0.
+    ///
+    /// NumPy lets the sum of `p` miss 1 by the square root of its type's precision, so that a float32 softmax will do.
     package mutating func choice(
-        _ count: Int, _ shape: Shape?, replacing: Bool = true, probabilities: [Double]? = nil
+        _ count: Int, _ shape: Shape?, replacing: Bool = true, probabilities: NDArray? = nil
     ) throws -> NDArray {
+        let tolerance = probabilities?.dtype == .float32 ? Double(Float.ulpOfOne.squareRoot()) : Double.ulpOfOne.squareRoot()
+        let probabilities = probabilities?.toDoubles()
         let size = try (shape ?? []).checkedCount()
         if count <= 0 && size > 0 { throw ArrayError.argument(.choiceEmpty) }
-        if let probabilities { try check(probabilities, count) }
+        if let probabilities { try check(probabilities, count, tolerance) }
         if replacing {
             guard let probabilities else { return try integers(low: 0, high: Swift.max(count, 1), shape ?? []) }
             let cumulative = RandomState.cumulated(probabilities)
@@ -31,7 +35,7 @@ extension RandomState {
         return try NDArray(integers: found, shape: shape ?? [])
     }
 
-    private func check(_ p: [Double], _ count: Int) throws {
+    private func check(_ p: [Double], _ count: Int, _ tolerance: Double) throws {
         if p.count != count { throw ArrayError.argument(.choiceProbabilitySize) }
         // Kahan's sum, as NumPy judges it.
         var sum = p.first ?? 0, lost = 0.0
@@ -42,7 +46,7 @@ extension RandomState {
         }
         if sum.isNaN { throw ArrayError.argument(.nonFiniteProbability) }
         if p.contains(where: { $0 < 0 }) { throw ArrayError.argument(.choiceNegative) }
-        if abs(sum - 1) > 0x1p-26 { throw ArrayError.argument(.choiceSum) }
+        if abs(sum - 1) > tolerance { throw ArrayError.argument(.choiceSum) }
     }
 
     private static func cumulated(_ p: [Double]) -> [Double] {

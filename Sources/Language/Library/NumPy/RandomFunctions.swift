@@ -149,7 +149,10 @@ enum RandomFunctions {
         return NumPyFunction("choice", "a, size=None, replace=True, p=None", style: .cython) { arguments, interpreter in
             let shape = try size(arguments.slots[1], interpreter)
             let replacing = try arguments.flag(2, interpreter)
-            let probabilities = try arguments.optional(3).map { try interpreter.asArray($0, dtype: .float64) }
+            let probabilities = try arguments.optional(3).map { value in
+                // Only an array keeps its own type: a list of float32 is summed up as strictly as one of floats.
+                if case .array(let array) = value, array.dtype == .float32 { array } else { try interpreter.asArray(value, dtype: .float64) }
+            }
             if let probabilities, probabilities.rank != 1 { throw Raised(.valueError, "'p' must be 1-dimensional") }
             var items: NDArray?
             var count = 0
@@ -161,7 +164,7 @@ enum RandomFunctions {
                         throw Raised(.valueError, "'a' cannot be empty unless no samples are taken")
                     }
                     let places = try source.draw(interpreter) {
-                        try $0.choice(words.elements.count, shape, replacing: replacing, probabilities: probabilities?.toDoubles())
+                        try $0.choice(words.elements.count, shape, replacing: replacing, probabilities: probabilities)
                     }
                     return try words.taking(places)
                 }
@@ -177,7 +180,7 @@ enum RandomFunctions {
                 if count <= 0, (shape ?? []).checkedElementCount != 0 { throw Raised(.valueError, "a must be greater than 0 unless no samples are taken") }
             }
             let places = try source.draw(interpreter) {
-                try $0.choice(count, shape, replacing: replacing, probabilities: probabilities?.toDoubles())
+                try $0.choice(count, shape, replacing: replacing, probabilities: probabilities)
             }
             guard let items else {
                 return single(places, shape)
