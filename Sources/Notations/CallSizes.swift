@@ -5,6 +5,8 @@ import Recurrent
 struct CallSizes {
     let function: String
     var sizes: [String: Int] = [:]
+    /// Whether the weights are attributes of an object, and not entries of a dict `parameters`.
+    var weightsAreAttributes = false
 
     init(_ function: String) { self.function = function }
 
@@ -65,7 +67,7 @@ struct CallSizes {
         guard let array = parameters[key] else {
             throw NotationError.missingParameter(function: function, key: key)
         }
-        return try accept(array, key, axes, isParameter: true)
+        return try accept(array, key, axes, isParameter: !weightsAreAttributes)
     }
 
     /// All steps of one backward call must have used the same weights, since they get one gradient.

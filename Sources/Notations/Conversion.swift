@@ -39,7 +39,7 @@ package enum Conversion {
         let complete = layouts.filter { layout in layout.arrays.allSatisfy { $0.isOptional || parameters[$0.name] != nil } }
         if let fitting = complete.first(where: { (try? $0.read(parameters, function: "convert")) != nil }) { return fitting }
         // None fits: the one that is nearest says what is wrong.
-        let nearest = complete.first ?? layouts.max { $0.namesFound(parameters) < $1.namesFound(parameters) }
+        let nearest = complete.first { $0.fitsRecurrentWeights(parameters) } ?? complete.first ?? layouts.max { $0.namesFound(parameters) < $1.namesFound(parameters) }
         guard let nearest else { throw NotationError.unknownNotation(name: notation, known: notations) }
         _ = try nearest.read(parameters, function: "convert")
         return nearest
@@ -48,14 +48,12 @@ package enum Conversion {
 
 extension ParameterLayout {
     fileprivate func holds(_ name: String) -> Bool { arrays.contains { $0.parts.contains { $0.name == name } } }
-    fileprivate func namesFound(_ parameters: NamedArrays) -> Int { arrays.filter { parameters[$0.name] != nil }.count }
-
-    /// The layout of a cell in a notation.
-    static func of(_ notation: String, _ cell: CellParameters.Cell) -> ParameterLayout {
-        let layouts = notations.first { $0.name == notation }?.layouts ?? []
-        guard let layout = layouts.first(where: { $0.cell == cell }) else { preconditionFailure("no \(cell) in \(notation)") }
-        return layout
+    fileprivate func fitsRecurrentWeights(_ parameters: NamedArrays) -> Bool {
+        guard let layout = arrays.first(where: { $0.parts.contains { $0.name == "Wh" } }), let array = parameters[layout.name] else { return false }
+        var sizes = CallSizes("convert")
+        return (try? sizes.accept(array, layout.name, layout.axes)) != nil
     }
+    fileprivate func namesFound(_ parameters: NamedArrays) -> Int { arrays.filter { parameters[$0.name] != nil }.count }
 }
 
 extension NDArray {

@@ -32,8 +32,9 @@ package struct ParameterLayout: Sendable {
 
     // MARK: Reading
 
-    package func read(_ parameters: NamedArrays, function: String) throws -> CellParameters {
+    package func read(_ parameters: NamedArrays, function: String, areAttributes: Bool = false) throws -> CellParameters {
         var sizes = CallSizes(function)
+        sizes.weightsAreAttributes = areAttributes
         var found: [(LaidOutArray, NDArray)] = []
         for layout in arrays where !layout.isOptional || parameters[layout.name] != nil {
             let array = try sizes.parameter(layout.name, of: parameters, layout.axes)

@@ -122,7 +122,8 @@ extension Interpreter {
         return Source(name: path, text: text)
     }
 
-    private func runModule(_ source: Source, in namespace: Namespace) throws {
+    /// Runs a module's text while a cell runs.
+    func runModule(_ source: Source, in namespace: Namespace) throws {
         let program: Program
         do { program = try parse(source) } catch { throw Raised(error, in: source) }
         if case .expression(let first)? = program.body.first?.kind, case .string(let text) = first.kind { namespace["__doc__"] = .string(text) }

@@ -13,6 +13,7 @@ extension Interpreter {
         for table in Interpreter.tables {
             guard let build = table[name] else { continue }
             let module = build(self)
+            try NotationClasses.all[name]?.load(into: module, self)
             modules[name] = module
             return module
         }

@@ -20,7 +20,7 @@ enum EngineModule {
             return .dict(try notation { try Conversion.convert(parameters, from: source.text, to: target.text) })
         }
         module.missing = { name in
-            ["RNN", "LSTM", "GRU", "ResidualRNN", "trace", "diagnose"].contains(name) ? "engine.\(name) is not supported by lstm-repl yet" : nil
+            ["trace", "diagnose"].contains(name) ? "engine.\(name) is not supported by lstm-repl yet" : nil
         }
         return module
     }

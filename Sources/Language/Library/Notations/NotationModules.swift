@@ -11,6 +11,9 @@ enum NotationModules {
         "cs231n.rnn_layers": { _ in CS231nModule.recurrentLayers() },
         "cs231n.layers": { _ in CS231nModule.layers() },
         "cs231n.gradient_check": { _ in GradientCheckModule.module() },
+        "nndl": { _ in ModuleObject("nndl") },
+        "learn_dl": { _ in ModuleObject("learn_dl") },
+        "nicodjimenez": { _ in ModuleObject("nicodjimenez") },
         "engine": { _ in EngineModule.module() },
     ]
 }
