@@ -69,9 +69,14 @@ extension ShapeMismatch.Operand {
 
 final class AddNode: BinaryNode {
     override func eval(_ frame: Frame) throws -> Value {
-        if let x = left.smallInteger(frame), let y = right.smallInteger(frame),
-           case let (result, overflow) = x.addingReportingOverflow(y), !overflow { return .int(result) }
-        let a = try left.eval(frame), b = try right.eval(frame)
+        let a: Value, b: Value
+        if let x = left.smallInteger(frame) {
+            if let y = right.smallInteger(frame), case let (result, overflow) = x.addingReportingOverflow(y), !overflow { return .int(result) }
+            a = .int(x)
+        } else {
+            a = try left.eval(frame)
+        }
+        b = try right.eval(frame)
         switch (a, b) {
         case (.int(let x), .int(let y)):
             let (sum, overflow) = x.addingReportingOverflow(y)
@@ -85,9 +90,14 @@ final class AddNode: BinaryNode {
 
 final class SubtractNode: BinaryNode {
     override func eval(_ frame: Frame) throws -> Value {
-        if let x = left.smallInteger(frame), let y = right.smallInteger(frame),
-           case let (result, overflow) = x.subtractingReportingOverflow(y), !overflow { return .int(result) }
-        let a = try left.eval(frame), b = try right.eval(frame)
+        let a: Value, b: Value
+        if let x = left.smallInteger(frame) {
+            if let y = right.smallInteger(frame), case let (result, overflow) = x.subtractingReportingOverflow(y), !overflow { return .int(result) }
+            a = .int(x)
+        } else {
+            a = try left.eval(frame)
+        }
+        b = try right.eval(frame)
         switch (a, b) {
         case (.int(let x), .int(let y)):
             let (difference, overflow) = x.subtractingReportingOverflow(y)
@@ -101,9 +111,14 @@ final class SubtractNode: BinaryNode {
 
 final class MultiplyNode: BinaryNode {
     override func eval(_ frame: Frame) throws -> Value {
-        if let x = left.smallInteger(frame), let y = right.smallInteger(frame),
-           case let (result, overflow) = x.multipliedReportingOverflow(by: y), !overflow { return .int(result) }
-        let a = try left.eval(frame), b = try right.eval(frame)
+        let a: Value, b: Value
+        if let x = left.smallInteger(frame) {
+            if let y = right.smallInteger(frame), case let (result, overflow) = x.multipliedReportingOverflow(by: y), !overflow { return .int(result) }
+            a = .int(x)
+        } else {
+            a = try left.eval(frame)
+        }
+        b = try right.eval(frame)
         switch (a, b) {
         case (.int(let x), .int(let y)):
             let (product, overflow) = x.multipliedReportingOverflow(by: y)

@@ -152,8 +152,11 @@ final class ForStatement: StatementNode {
     let iterable: Node
     let body: Block
     let orElse: Block
+    /// The slot of a local variable that counts, else -1.
+    private let localSlot: Int
     init(_ target: TargetNode, _ iterable: Node, _ body: Block, _ orElse: Block, _ span: Span) {
         (self.target, self.iterable, self.body, self.orElse) = (target, iterable, body, orElse)
+        localSlot = (target as? LocalTarget)?.slot ?? -1
         super.init(span)
     }
 
@@ -196,7 +199,8 @@ final class ForStatement: StatementNode {
         var index = 0
         while index < count {
             if interruption.pointee != 0 { try stop(frame) }
-            try target.store(.int(range.element(index)), frame)
+            let element = Value.int(range.element(index))
+            if localSlot >= 0 { frame.slots[localSlot] = element } else { try target.store(element, frame) }
             switch try body.run(frame) {
             case .normal, .continueLoop: index &+= 1
             case .breakLoop: return .normal
