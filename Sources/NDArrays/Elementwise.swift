@@ -113,14 +113,21 @@ extension NDArray {
         _ b: UnsafeMutablePointer<Double>, _ sb: Int, _ spare: NDArray?, _ flags: inout FloatingFlags
     ) throws -> NDArray? {
         guard isFlat(operation), like.count <= StridedLoop.chunk else { return nil }
-        let out = try result(like: like, spare)
+        let out = try result(like.shape, spare)
         return try fast(operation, into: out, a, sa, b, sb, &flags) ? out : nil
     }
 
     /// Each element is read before it is written: the operand itself will do.
-    @inline(__always) private static func result(like operand: NDArray, _ spare: NDArray?) throws -> NDArray {
-        if let spare, spare.shape == operand.shape { return spare }
-        return try NDArray(uninitialized: operand.shape)
+    @inline(__always) private static func result(_ shape: Shape, _ spare: NDArray?) throws -> NDArray {
+        if let spare, spare.shape == shape { return spare }
+        return try NDArray(uninitialized: shape)
+    }
+
+    /// The steps from row to row and along a row of a contiguous matrix, column or row that stands in a matrix of `shape`.
+    private func steps(over shape: Shape) -> (row: Int, step: Int)? {
+        if self.shape == shape { return (shape[1], 1) }
+        if rank == 2, self.shape[0] == shape[0], self.shape[1] == 1 { return (1, 0) }
+        return rank > 0 && count == shape[1] && self.shape[rank &- 1] == shape[1] ? (0, 1) : nil
     }
 
     @inline(__always) private static func isFlat(_ operation: BinaryOperation) -> Bool {
@@ -162,25 +169,15 @@ extension NDArray {
         }
     }
 
-    /// A matrix with a column, (n, m) and (n, 1), or with a row, (n, m) and (m,), in either order.
+    /// Matrices, columns and rows with each other: (n, m), (n, 1), (m,) and (1, m).
     private static func lines(
         _ operation: BinaryOperation, _ x: NDArray, _ y: NDArray, _ spare: NDArray?, _ flags: inout FloatingFlags
     ) throws -> NDArray? {
-        let isFirst = x.rank >= y.rank && (x.rank > y.rank || x.count > y.count)
-        let large = isFirst ? x : y, small = isFirst ? y : x
-        guard isFlat(operation), large.rank == 2, large.count <= StridedLoop.chunk else { return nil }
-        let n = large.shape[0], m = large.shape[1]
-        let isColumn: Bool
-        if small.rank == 2 && small.shape[0] == n && small.shape[1] == 1 {
-            isColumn = true
-        } else if small.rank > 0 && small.count == m && small.shape[small.rank - 1] == m {
-            isColumn = false
-        } else {
-            return nil
-        }
-        let out = try result(like: large, spare)
-        let (rowStep, step) = isColumn ? (1, 0) : (0, 1)
-        let (xRow, xStep, yRow, yStep) = isFirst ? (m, 1, rowStep, step) : (rowStep, step, m, 1)
+        guard isFlat(operation), let shape = Shape.broadcast(x.shape, y.shape), shape.count == 2, shape.elementCount <= StridedLoop.chunk,
+            let (xRow, xStep) = x.steps(over: shape), let (yRow, yStep) = y.steps(over: shape)
+        else { return nil }
+        let n = shape[0], m = shape[1]
+        let out = try result(shape, spare)
         let o = out.doubles, a = x.doubles, b = y.doubles
         @inline(__always) func each(_ f: (Double, Double) -> Double) {
             for i in 0..<n { flat(m, o + i &* m, a + i &* xRow, xStep, b + i &* yRow, yStep, f) }
