@@ -27,7 +27,10 @@ extension NDArray {
         let result = try NDArray(uninitialized: [count])
         let target = result.doubles
         let delta = (start + step) - start
-        for index in 0..<count { target[index] = index == 1 ? start + step : start + Double(index) * delta }
+        for index in 0..<count {
+            try Interruption.check()
+            target[index] = index == 1 ? start + step : start + Double(index) * delta
+        }
         return result
     }
 
@@ -40,6 +43,7 @@ extension NDArray {
         let delta = stop - start
         let step = parts > 0 ? delta / Double(parts) : .nan
         for index in 0..<count {
+            try Interruption.check()
             let k = Double(index)
             let shift = parts <= 0 ? k * delta : step == 0 ? (k / Double(parts)) * delta : k * step
             target[index] = shift + start

@@ -162,9 +162,20 @@ extension Interpreter {
     private func equal(_ a: [Value], _ b: [Value]) throws -> Bool {
         guard a.count == b.count else { return false }
         return try guarded {
-            for (x, y) in zip(a, b) where try !(x.isIdentical(to: y) || equal(x, y)) { return false }
+            for (x, y) in zip(a, b) {
+                try checkInterruption()
+                if try !(x.isIdentical(to: y) || equal(x, y)) { return false }
+            }
             return true
         }
+    }
+
+    private func contains(_ elements: [Value], _ element: Value) throws -> Bool {
+        for candidate in elements {
+            try checkInterruption()
+            if try candidate.isIdentical(to: element) || equal(candidate, element) { return true }
+        }
+        return false
     }
 
     /// Counts the depth of work that recurses over nested containers.
@@ -183,8 +194,8 @@ extension Interpreter {
                 throw Raised(.typeError, "'in <string>' requires string as left operand, not \(element.typeName)")
             }
             return StringSearch.find(part.text, in: text.text) != nil
-        case .list(let list): return try list.elements.contains { try $0.isIdentical(to: element) || equal($0, element) }
-        case .tuple(let tuple): return try tuple.elements.contains { try $0.isIdentical(to: element) || equal($0, element) }
+        case .list(let list): return try contains(list.elements, element)
+        case .tuple(let tuple): return try contains(tuple.elements, element)
         case .dict(let dict): return try dict.value(for: element, self) != nil
         case .array(let array):
             return try arrayCompare(.equal, .array(array), element).map { try anyTrue($0) } ?? false

@@ -4,7 +4,14 @@ import Recurrent
 
 /// `cs231n`, its `rnn_layers` and `layers`: the functions of the course's third assignment.
 enum CS231nModule {
-    static func package() -> ModuleObject { ModuleObject("cs231n") }
+    /// `import cs231n.rnn_layers` binds the package, which knows its modules.
+    static func package(_ interpreter: Interpreter) -> ModuleObject {
+        let package = ModuleObject("cs231n")
+        for name in ["rnn_layers", "layers", "gradient_check"] {
+            if let module = try? interpreter.importModule("cs231n." + name) { package.define(name, .object(module)) }
+        }
+        return package
+    }
 
     static func recurrentLayers() -> ModuleObject {
         let module = ModuleObject("cs231n.rnn_layers")

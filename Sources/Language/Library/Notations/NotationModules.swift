@@ -7,7 +7,7 @@ enum NotationModules {
     static let builders: [String: @Sendable (Interpreter) -> ModuleObject] = [
         "coursera": { _ in CourseraModule.module() },
         "rnn_utils": { _ in CourseraModule.utilities() },
-        "cs231n": { _ in CS231nModule.package() },
+        "cs231n": { CS231nModule.package($0) },
         "cs231n.rnn_layers": { _ in CS231nModule.recurrentLayers() },
         "cs231n.layers": { _ in CS231nModule.layers() },
         "cs231n.gradient_check": { _ in GradientCheckModule.module() },

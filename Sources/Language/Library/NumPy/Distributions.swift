@@ -92,9 +92,16 @@ enum Distributions {
         let count = entry.parameters.count
         var arrays: [NDArray] = []
         for index in 0..<count {
-            let array = try interpreter.asArray(arguments[index])
+            var array = try interpreter.asArray(arguments[index])
             if entry.name == "binomial", index == 0, array.dtype.isFloating {
-                throw Raised(.typeError, "Cannot cast \(array.rank == 0 ? "scalar" : "array data") from dtype('float64') to dtype('int64') according to the rule 'safe'")
+                // Python's own numbers are cut, an array is not.
+                if case .array = arguments[index] {} else {
+                    if array.toDoubles().contains(where: \.isNaN) { throw Raised(.valueError, "cannot convert float NaN to integer") }
+                    array = try array.asType(.int64)
+                }
+            }
+            if entry.name == "binomial", index == 0, array.dtype.isFloating {
+                throw Raised(.typeError, "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
             }
             arrays.append(try array.asType(.float64))
         }

@@ -98,6 +98,7 @@ enum ShapeFunctions {
             let names = array.axes
             let shifts = try interpreter.integers(arguments[1])
             if let axes = try arguments.axes(2, interpreter) {
+                guard !shifts.isEmpty, !axes.isEmpty else { throw Raised(.valueError, "not enough values to unpack (expected 2, got 0)") }
                 for index in 0..<max(shifts.count, axes.count) {
                     guard shifts.count == 1 || axes.count == 1 || shifts.count == axes.count else {
                         throw Raised(.valueError, "'shift' and 'axis' should be scalars or 1D sequences")

@@ -268,3 +268,13 @@ attempt(steps_62)
 attempt(lambda: np.random.seed(-1))
 attempt(lambda: np.random.seed('a'))
 attempt(lambda: np.random.seed(1.5))
+np.random.seed(4)
+print(np.random.binomial(2.5, 0.8), np.random.binomial([np.ones((2, 3))], 0.8), np.random.binomial(np.float64(3), 0.5))
+try:
+    np.random.binomial(np.array([2.5, 3.7]), 0.8)
+except TypeError as error:
+    print(error)
+try:
+    np.roll(3, 2, axis=())
+except ValueError as error:
+    print(error)
