@@ -18,6 +18,7 @@ struct NotationClasses: Sendable {
     /// Runs the module's text and adds its names to `module`; those with an underscore in front stay inside.
     func load(into module: ModuleObject, _ interpreter: Interpreter) throws {
         let namespace = Namespace()
+        namespace["__name__"] = .string(name)
         namespace["np"] = .object(try interpreter.importModule("numpy"))
         for function in NotationClasses.engineFunctions { namespace[function.name] = .object(function) }
         try interpreter.runModule(Source(name: "<\(name)>", text: text), in: namespace)

@@ -95,13 +95,11 @@ enum Distributions {
             var array = try interpreter.asArray(arguments[index])
             if entry.name == "binomial", index == 0, array.dtype.isFloating {
                 // Python's own numbers are cut, an array is not.
-                if case .array = arguments[index] {} else {
-                    if array.toDoubles().contains(where: \.isNaN) { throw Raised(.valueError, "cannot convert float NaN to integer") }
-                    array = try array.asType(.int64)
+                if case .array = arguments[index] {
+                    throw Raised(.typeError, "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
                 }
-            }
-            if entry.name == "binomial", index == 0, array.dtype.isFloating {
-                throw Raised(.typeError, "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
+                if array.toDoubles().contains(where: \.isNaN) { throw Raised(.valueError, "cannot convert float NaN to integer") }
+                array = try array.asType(.int64)
             }
             arrays.append(try array.asType(.float64))
         }
