@@ -225,65 +225,6 @@ extension Interpreter {
         return (quotient, remainder)
     }
 
-    // MARK: Sequences
-
-    private func sequence(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws -> Value? {
-        if case .tuple(let tuple) = a, let method = tuple.subtype?.lookUp("__\(operation.specialName)__") { return try call(method, [a, b]) }
-        switch (operation, a, b) {
-        case (.add, .string(let x), .string(let y)):
-            try checkLength(x.text.utf8.count, y.text.utf8.count)
-            return .string(x.text + y.text)
-        case (.add, .list(let x), .list(let y)):
-            try checkLength(x.elements.count, y.elements.count)
-            return .list(x.elements + y.elements)
-        case (.add, .tuple(let x), .tuple(let y)):
-            try checkLength(x.elements.count, y.elements.count)
-            return .tuple(x.elements + y.elements)
-        case (.multiply, .string, _), (.multiply, .list, _), (.multiply, .tuple, _): return try repeated(a, b)
-        case (.multiply, _, .string), (.multiply, _, .list), (.multiply, _, .tuple): return try repeated(b, a)
-        case (.bitOr, .dict(let x), .dict(let y)):
-            let union = x.copy()
-            for (key, value) in y.pairs { try union.set(key, value, self) }
-            return .dict(union)
-        default: return nil
-        }
-    }
-
-    /// Doubling a text or a list again and again fills any memory: it stops where a repetition would.
-    private func checkLength(_ a: Int, _ b: Int) throws {
-        if a + b > Interpreter.mostElements { throw Raised(ExceptionObject(.memoryError, [])) }
-    }
-
-    private func repeated(_ sequence: Value, _ times: Value) throws -> Value? {
-        var count: Int
-        switch times {
-        case .int(let value): count = max(value, 0)
-        case .bool(let value): count = value ? 1 : 0
-        case .scalar(let scalar) where scalar.dtype.isInteger: count = max(scalar.asInt, 0)
-        case .object(let big as BigIntObject):
-            if big.value < 0 { count = 0 } else { throw Raised(.overflowError, "cannot fit 'int' into an index-sized integer") }
-        default: return nil
-        }
-        func check(_ length: Int) throws {
-            let (total, overflow) = length.multipliedReportingOverflow(by: count)
-            if overflow || total > Interpreter.mostElements { throw Raised(ExceptionObject(.memoryError, [])) }
-            // Nothing stays nothing, however often: it must not be counted out.
-            if total == 0 { count = 0 }
-        }
-        switch sequence {
-        case .string(let text):
-            try check(text.text.utf8.count)
-            return .string(String(repeating: text.text, count: count))
-        case .list(let list):
-            try check(list.elements.count)
-            return .list(Array(repeatElement(list.elements, count: count).joined()))
-        case .tuple(let tuple):
-            try check(tuple.elements.count)
-            return .tuple(Array(repeatElement(tuple.elements, count: count).joined()))
-        default: return nil
-        }
-    }
-
     // MARK: In place
 
     /// `a op= b`: what arrays and lists do in place; else the plain operation.
@@ -344,59 +285,5 @@ extension Interpreter {
         default: break
         }
         throw Raised(.typeError, "bad operand type for unary \(operation.rawValue): '\(value.typeName)'")
-    }
-
-    // MARK: Conversions
-
-    /// Python's truth.
-    package func truth(_ value: Value) throws -> Bool {
-        switch value {
-        case .none: false
-        case .bool(let x): x
-        case .int(let x): x != 0
-        case .float(let x): x != 0
-        case .scalar(let scalar): scalar.asBool
-        case .string(let text): !text.text.isEmpty
-        case .list(let list): !list.elements.isEmpty
-        case .tuple(let tuple): !tuple.elements.isEmpty
-        case .dict(let dict): dict.count != 0
-        case .array(let array): try truth(of: array)
-        case .object(let object): try object.truth(self)
-        }
-    }
-
-    /// An integer used as an index or a count.
-    /// - Parameter what: the TypeError for what is no integer.
-    func index(_ value: Value, what: @autoclosure () -> String) throws -> Int {
-        switch value {
-        case .int(let x): return x
-        case .bool(let x): return x ? 1 : 0
-        case .scalar(let scalar) where scalar.dtype.isInteger:
-            guard scalar.dtype != .uint64 || scalar.asInt >= 0 else { throw Raised(.indexError, "cannot fit 'numpy.uint64' into an index-sized integer") }
-            return scalar.asInt
-        case .array(let array):
-            guard array.rank == 0, array.dtype.isInteger else { throw Raised(.typeError, "only integer scalar arrays can be converted to a scalar index") }
-            return try array.item().asInt
-        case .object(let object):
-            if object is BigIntObject { throw Raised(.indexError, "cannot fit 'int' into an index-sized integer") }
-            if let instance = object as? InstanceObject, let method = instance.instanceType.lookUp("__index__") {
-                let number = try call(method, [value])
-                guard number.bigInt != nil else { throw Raised(.typeError, "__index__ returned non-int (type \(number.typeName))") }
-                return try index(number, what: what())
-            }
-        default: break
-        }
-        throw Raised(.typeError, what())
-    }
-}
-
-extension Value {
-    /// An int, float or bool of Python.
-    var isNumber: Bool {
-        switch self {
-        case .int, .float, .bool: true
-        case .object(let object): object is BigIntObject
-        default: false
-        }
     }
 }
