@@ -48,14 +48,9 @@ int ckernels_sgemm(
     return kernels->sgemm(M, N, K, a, a_row, a_column, b, b_row, b_column, c, c_row, adds, interrupted);
 }
 
-int ckernels_flags(void) {
-#if defined(__x86_64__)
-    unsigned int state = __builtin_ia32_stmxcsr();
-    return (int)((state & 1) | ((state >> 1) & 6));
-#else
+int ckernels_raised_flags(void) {
     int raised = fetestexcept(FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW);
     return (raised & FE_INVALID ? 1 : 0) | (raised & FE_DIVBYZERO ? 2 : 0) | (raised & FE_OVERFLOW ? 4 : 0);
-#endif
 }
 
 void ckernels_clear_flags(void) { feclearexcept(FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW); }

@@ -75,16 +75,20 @@ extension NDArray {
             switch b {
             case .array(let y) where y.dtype == .float64 && y.isContiguous && x.shape == y.shape:
                 if let result = try fast(operation, x, x.doubles, 1, y.doubles, 1, spare, &flags) { return result }
-            case .array(let y) where y.dtype == .float64 && y.isContiguous:
+            case .array(let y) where y.dtype == .float64:
                 if let result = try lines(operation, x, y, spare, &flags) { return result }
             case .weak(let y) where y.dtype != .bool, .scalar(let y) where y.dtype == .float64:
                 var value = y.asDouble
                 if let result = try fast(operation, x, x.doubles, 1, &value, 0, spare, &flags) { return result }
             default: break
             }
-        } else if case .array(let y) = b, y.dtype == .float64, y.isContiguous, case .weak(let x) = a, x.dtype != .bool {
-            var value = x.asDouble
-            if let result = try fast(operation, y, &value, 0, y.doubles, 1, spare, &flags) { return result }
+        } else if case .array(let y) = b, y.dtype == .float64 {
+            if case .array(let x) = a, x.dtype == .float64 {
+                if let result = try lines(operation, x, y, spare, &flags) { return result }
+            } else if y.isContiguous, case .weak(let x) = a, x.dtype != .bool {
+                var value = x.asDouble
+                if let result = try fast(operation, y, &value, 0, y.doubles, 1, spare, &flags) { return result }
+            }
         }
         return try general(operation, a, b, into: nil, &flags)
     }
@@ -123,11 +127,17 @@ extension NDArray {
         return try NDArray(uninitialized: shape)
     }
 
-    /// The steps from row to row and along a row of a contiguous matrix, column or row that stands in a matrix of `shape`.
-    private func steps(over shape: Shape) -> (row: Int, step: Int)? {
-        if self.shape == shape { return (shape[1], 1) }
-        if rank == 2, self.shape[0] == shape[0], self.shape[1] == 1 { return (1, 0) }
-        return rank > 0 && count == shape[1] && self.shape[rank &- 1] == shape[1] ? (0, 1) : nil
+    /// The steps from row to row and along a row of what stands in a broadcast matrix or vector; nil where the columns lie in one piece: such
+    /// operands give results that lie as they do.
+    private var steps: (row: Int, step: Int)? {
+        switch rank {
+        case 0: return (0, 0)
+        case 1: return (0, shape[0] == 1 ? 0 : strides[0])
+        case 2:
+            let row = shape[0] == 1 ? 0 : strides[0], step = shape[1] == 1 ? 0 : strides[1]
+            return row == 0 || step == 0 || abs(row) >= abs(step) ? (row, step) : nil
+        default: return nil
+        }
     }
 
     @inline(__always) private static func isFlat(_ operation: BinaryOperation) -> Bool {
@@ -158,25 +168,28 @@ extension NDArray {
         _ n: Int, _ out: UnsafeMutablePointer<Double>, _ a: UnsafeMutablePointer<Double>, _ sa: Int,
         _ b: UnsafeMutablePointer<Double>, _ sb: Int, _ f: (Double, Double) -> Double
     ) {
-        if sb == 0 {
+        switch (sa, sb) {
+        case (1, 1):
+            for i in 0..<n { out[i] = f(a[i], b[i]) }
+        case (1, 0):
             let constant = b[0]
             for i in 0..<n { out[i] = f(a[i], constant) }
-        } else if sa == 0 {
+        case (0, 1):
             let constant = a[0]
             for i in 0..<n { out[i] = f(constant, b[i]) }
-        } else {
-            for i in 0..<n { out[i] = f(a[i], b[i]) }
+        default:
+            for i in 0..<n { out[i] = f(a[i &* sa], b[i &* sb]) }
         }
     }
 
-    /// Matrices, columns and rows with each other: (n, m), (n, 1), (m,) and (1, m).
+    /// Matrices, columns, rows and vectors with each other, contiguous or not.
     private static func lines(
         _ operation: BinaryOperation, _ x: NDArray, _ y: NDArray, _ spare: NDArray?, _ flags: inout FloatingFlags
     ) throws -> NDArray? {
-        guard isFlat(operation), let shape = Shape.broadcast(x.shape, y.shape), shape.count == 2, shape.elementCount <= StridedLoop.chunk,
-            let (xRow, xStep) = x.steps(over: shape), let (yRow, yStep) = y.steps(over: shape)
+        guard isFlat(operation), let (xRow, xStep) = x.steps, let (yRow, yStep) = y.steps, let shape = Shape.broadcast(x.shape, y.shape),
+            shape.count > 0, shape.elementCount <= StridedLoop.chunk
         else { return nil }
-        let n = shape[0], m = shape[1]
+        let n = shape.count == 1 ? 1 : shape[0], m = shape[shape.count &- 1]
         let out = try result(shape, spare)
         let o = out.doubles, a = x.doubles, b = y.doubles
         @inline(__always) func each(_ f: (Double, Double) -> Double) {

@@ -20,6 +20,10 @@ extension NDArray {
             common = DType.promoted(common, array.dtype)
         }
         let result = try NDArray(uninitialized: shape, dtype: dtype ?? common)
+        if result.count <= StridedLoop.chunk, arrays.allSatisfy({ $0.isContiguous && $0.dtype == result.dtype }) {
+            result.fill(with: arrays, along: k)
+            return result
+        }
         var start = 0
         for array in arrays where array.count > 0 {
             try result.view(shape: array.shape, strides: result.strides, skipping: start &* result.strides[k])
@@ -27,6 +31,19 @@ extension NDArray {
             start += array.shape[k]
         }
         return result
+    }
+
+    /// Puts contiguous arrays of the same type side by side: their runs of bytes in turn.
+    private func fill(with arrays: [NDArray], along k: Int) {
+        var outer = 1, inner = dtype.itemSize
+        for axis in 0..<rank where axis != k { if axis < k { outer &*= shape[axis] } else { inner &*= shape[axis] } }
+        let step = inner &* shape[k]
+        var start = base
+        for array in arrays {
+            let bytes = inner &* array.shape[k]
+            for row in 0..<outer { (start + row &* step).copyMemory(from: array.base + row &* bytes, byteCount: bytes) }
+            start += bytes
+        }
     }
 
     /// `np.stack`: along a new axis.

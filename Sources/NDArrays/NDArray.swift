@@ -47,6 +47,8 @@ package final class NDArray {
         self.isWritable = true
     }
 
+    deinit { if isKnownUniquelyReferenced(&storage) { StoragePool.give(storage) } }
+
     /// A fresh array of zeros.
     package convenience init(zeros shape: Shape, dtype: DType = .float64) throws {
         // By number: the walk of a generic collection costs as much as the array.

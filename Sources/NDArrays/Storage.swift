@@ -20,15 +20,20 @@ package final class Storage: ManagedBuffer<StorageHeader, Double> {
     /// Memory for `byteCount` bytes, zeroed where asked for; nil when the system has none of that size.
     static func allocate(byteCount: Int, zeroed: Bool) -> Storage? {
         if byteCount <= inlineLimit {
-            let buffer = Storage.create(minimumCapacity: (byteCount &+ 7) >> 3) { buffer in
-                buffer.withUnsafeMutablePointerToElements { StorageHeader(base: UnsafeMutableRawPointer($0), isApart: false, byteCount: byteCount) }
-            }
-            if zeroed { memset(buffer.header.base, 0, byteCount) }
-            return unsafeDowncast(buffer, to: Storage.self)
+            let storage = StoragePool.take(byteCount) ?? inline(byteCount)
+            if zeroed { memset(storage.header.base, 0, byteCount) }
+            return storage
         }
         // The kernel promises more than it has; an array beyond physical memory would kill the process when written.
         guard byteCount <= physicalMemory, let memory = zeroed ? calloc(byteCount, 1) : malloc(byteCount) else { return nil }
         let buffer = Storage.create(minimumCapacity: 0) { _ in StorageHeader(base: memory, isApart: true, byteCount: byteCount) }
+        return unsafeDowncast(buffer, to: Storage.self)
+    }
+
+    private static func inline(_ byteCount: Int) -> Storage {
+        let buffer = Storage.create(minimumCapacity: StoragePool.capacity(byteCount) >> 3) { buffer in
+            buffer.withUnsafeMutablePointerToElements { StorageHeader(base: UnsafeMutableRawPointer($0), isApart: false, byteCount: byteCount) }
+        }
         return unsafeDowncast(buffer, to: Storage.self)
     }
 

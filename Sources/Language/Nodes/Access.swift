@@ -19,10 +19,12 @@ final class AttributeNode: Node {
     /// The class that was asked last and says nothing of this name: its instances alone do.
     private var plainType: TypeObject?
     private var plainVersion = -1
+    let isShape: Bool
 
     init(_ value: Node, _ name: String, nameSpan: Span, _ span: Span) {
         (self.value, self.name, self.nameSpan) = (value, name, nameSpan)
-        key = StringObject(name)
+        isShape = name == "shape"
+        key = .attributeName(name)
         super.init(span)
     }
 
@@ -37,6 +39,8 @@ final class AttributeNode: Node {
                 if instance.instanceType === plainType, plainVersion == TypeObject.version,
                    let value = instance.attributes.value(text: key) { return value }
             }
+        } else if isShape, case .array(let array) = receiver {
+            return .tuple(of: array.shape)
         }
         return try getSlowly(receiver, frame)
     }
@@ -86,12 +90,28 @@ final class AttributeNode: Node {
 final class SubscriptNode: Node {
     let value: Node
     let index: IndexNode
+    /// `array.shape` in `array.shape[0]`, which needs no tuple.
+    private let shape: AttributeNode?
     init(_ value: Node, _ index: IndexNode, _ span: Span) {
         (self.value, self.index) = (value, index)
+        shape = (value as? AttributeNode).flatMap { $0.isShape ? $0 : nil }
         super.init(span)
     }
     override func eval(_ frame: Frame) throws -> Value {
-        let value = try value.eval(frame)
+        if let shape { return try size(shape, frame) }
+        return try item(of: value.eval(frame), frame)
+    }
+
+    private func size(_ shape: AttributeNode, _ frame: Frame) throws -> Value {
+        let receiver = try shape.value.eval(frame)
+        guard case .array(let array) = receiver else { return try item(of: shape.get(receiver, frame), frame) }
+        let key = try index.eval(frame)
+        if case .int(let axis) = key, axis >= 0, axis < array.rank { return .int(array.shape[axis]) }
+        do { return try frame.interpreter.item(.tuple(of: array.shape), key) } catch { throw raised(error, at: span) }
+    }
+
+    @inline(__always)
+    private func item(of value: Value, _ frame: Frame) throws -> Value {
         if case .array(let array) = value, index.hasParts { return try item(of: array, frame) }
         let key = try index.eval(frame)
         do { return try frame.interpreter.item(value, key) } catch { throw raised(error, at: span) }

@@ -29,7 +29,12 @@ class CallNode: Node {
     /// Apart from `call`, whose frame on the native stack every recursion of the learner's pays for.
     @inline(never)
     private func callOther(_ object: Object, _ receiver: Value?, _ frame: Frame) throws -> Value {
-        guard object.isNative else { return try callGenerally(object, receiver, frame) }
+        guard object.isNative else {
+            if object.kind == .type, receiver == nil, let initialiser = unsafeDowncast(object, to: TypeObject.self).plainInitialiser {
+                return try make(unsafeDowncast(object, to: TypeObject.self), initialiser, frame)
+            }
+            return try callGenerally(object, receiver, frame)
+        }
         let interpreter = frame.interpreter
         let native = unsafeDowncast(object, to: NativeFunction.self)
         let count = arguments.count + (receiver == nil ? 0 : 1)
@@ -46,6 +51,14 @@ class CallNode: Node {
         }
         if native.signature.takes(positional: count) { return try callNative(native, receiver, frame) }
         return try callGenerally(object, receiver, frame)
+    }
+
+    /// A new object of a class of the learner's: the arguments go straight to its `__init__`.
+    private func make(_ type: TypeObject, _ initialiser: FunctionObject, _ frame: Frame) throws -> Value {
+        let object = Value.object(InstanceObject(type))
+        let result = try call(initialiser, object, frame)
+        guard case .none = result else { throw Raised(.typeError, "__init__() should return None, not '\(result.typeName)'").at(span) }
+        return object
     }
 
     @inline(__always)

@@ -59,7 +59,7 @@ final class AttributeTarget: TargetNode {
     init(_ value: Node, _ name: String, _ span: Span) {
         (self.value, self.name) = (value, name)
         reading = AttributeNode(value, name, nameSpan: span, span)
-        key = StringObject(name)
+        key = .attributeName(name)
         super.init(span)
     }
 

@@ -282,6 +282,18 @@ extension TypeObject {
         return object
     }
 
+    /// The `__init__` that a call runs with a blank object, where it does nothing else.
+    var plainInitialiser: FunctionObject? {
+        if initialiserVersion != TypeObject.version { findInitialiser() }
+        return initialiser
+    }
+
+    private func findInitialiser() {
+        let isPlain = construct == nil && isUserDefined && !isException && abstractNames.isEmpty && lookUp("__new__") == nil
+        initialiser = isPlain ? lookUp("__init__")?.object(as: FunctionObject.self) : nil
+        initialiserVersion = TypeObject.version
+    }
+
     /// A new object whose `__init__` has not run.
     func blank(_ arguments: [Value]) -> Value {
         isException ? .object(ExceptionObject(self, arguments)) : .object(InstanceObject(self))

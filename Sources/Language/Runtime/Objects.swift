@@ -7,7 +7,7 @@ package class Object {
     /// The Python type.
     package var type: TypeObject { Types.object }
     /// What hot paths ask for; a dynamic cast would cost more than the call.
-    enum Kind: UInt8 { case function, native, instance, other }
+    enum Kind: UInt8 { case function, native, instance, type, other }
     final let kind: Kind
     @inline(__always) final var isFunction: Bool { kind == .function }
     @inline(__always) final var isNative: Bool { kind == .native }
@@ -81,6 +81,16 @@ package final class StringObject {
         self.text = text
         self.isNumPy = isNumPy
         self.isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    }
+
+    private static nonisolated(unsafe) var attributeNames: [String: StringObject] = [:]
+
+    /// The one object for a name of attributes in the source: a look-up need not compare texts.
+    static func attributeName(_ name: String) -> StringObject {
+        if let known = attributeNames[name] { return known }
+        let object = StringObject(name)
+        attributeNames[name] = object
+        return object
     }
 
     /// The number of code points.

@@ -26,6 +26,9 @@ package final class TypeObject: Object, @unchecked Sendable {
     var completeSubclass: ((TypeObject, Interpreter) throws -> Void)?
     /// The names that the body of a class annotates, in order.
     var annotatedNames: [String] = []
+    /// What `plainInitialiser` found, and when.
+    var initialiser: FunctionObject?
+    var initialiserVersion = -1
     /// Whether abstract methods keep the class from being called, and which ones are left.
     var isAbstractBase = false
     var abstractNames: [String] = []
@@ -40,7 +43,7 @@ package final class TypeObject: Object, @unchecked Sendable {
         self.qualifiedName = qualifiedName ?? name
         self.construct = construct
         self.fill = fill
-        super.init()
+        super.init(.type)
     }
 
     /// Sets the order in which attributes are looked up. 

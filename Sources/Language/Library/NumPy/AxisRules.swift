@@ -105,17 +105,23 @@ enum AxisRules {
 
     /// Arrays joined along `axis`: the others' names are merged; the joined axis becomes the sum of different names.
     static func concatenated(_ parts: [Names], rank: Int, axis: Int) -> Names {
-        let parts = parts.map { all($0, rank: rank) }
-        guard let first = parts.first else { return nil }
-        var names = first
-        for index in names.indices where index != axis {
-            let distinct = Set(parts.map { $0[index] }.filter { !$0.isEmpty })
-            names[index] = distinct.count == 1 ? distinct.first ?? "" : ""
-        }
-        if names.indices.contains(axis) {
-            let joined = parts.map { $0[axis] }
-            let isSum = !joined.contains("") && Set(joined).count == joined.count && joined.count > 1
-            names[axis] = joined.count == 1 ? joined[0] : isSum ? joined.joined(separator: "+") : ""
+        guard !parts.isEmpty else { return nil }
+        func name(_ part: Names, _ index: Int) -> String { part.flatMap { $0.count == rank ? $0[index] : nil } ?? "" }
+        var names: [String] = []
+        names.reserveCapacity(rank)
+        for index in 0..<rank {
+            var found = "", isSum = true, isOne = true
+            for (place, part) in parts.enumerated() {
+                let next = name(part, index)
+                if index == axis {
+                    isSum = isSum && !next.isEmpty && !parts[..<place].contains { name($0, index) == next }
+                    found += found.isEmpty ? next : "+" + next
+                } else if !next.isEmpty {
+                    isOne = isOne && (found.isEmpty || found == next)
+                    found = next
+                }
+            }
+            names.append(index == axis ? (isSum ? found : "") : isOne ? found : "")
         }
         return cleaned(names)
     }

@@ -1,12 +1,22 @@
 import NDArrays
 
+extension Value {
+    /// A shape as Python's tuple.
+    static func tuple(of shape: Shape) -> Value {
+        .tuple([Value](unsafeUninitializedCapacity: shape.count) { values, count in
+            for axis in 0..<shape.count { values.initializeElement(at: axis, to: .int(shape[axis])) }
+            count = shape.count
+        })
+    }
+}
+
 extension NumPyTypes {
     /// Attributes that are no methods.
     package static let attributeNames = ["shape", "dtype", "ndim", "size", "T", "itemsize", "nbytes", "flat", "real", "imag", "strides", "flags", "base", "mT"]
 
     package static func attribute(_ name: String, of array: NDArray, _ interpreter: Interpreter) throws -> Value? {
         switch name {
-        case "shape": return .tuple(array.shape.map(Value.int))
+        case "shape": return .tuple(of: array.shape)
         case "T":
             if array.rank < 2 { return .array(array) }
             let result = array.transposed
