@@ -79,6 +79,8 @@ extension NDArray {
                 if let result = try lines(operation, x, y, spare, &flags) { return result }
             case .weak(let y) where y.dtype != .bool, .scalar(let y) where y.dtype == .float64:
                 var value = y.asDouble
+                // Squares are products, as in NumPy.
+                if operation == .power, value == 2, let result = try fast(.multiply, x, x.doubles, 1, x.doubles, 1, spare, &flags) { return result }
                 if let result = try fast(operation, x, x.doubles, 1, &value, 0, spare, &flags) { return result }
             default: break
             }
