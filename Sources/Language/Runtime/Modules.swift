@@ -54,11 +54,12 @@ extension Interpreter {
     ]
 
     func importName(_ name: String, from module: ModuleObject) throws -> Value {
-        if module.refusesAll != nil {
+        if let instead = module.refusesAll {
             if let submodule = RefusedModules.module(module.name + "." + name) { return .object(submodule) }
             if RefusedModules.removed[module.name]?.contains(name) == true {
                 throw Raised(.importError, "cannot import name '\(name)' from '\(module.name)'")
             }
+            return .object(RefusedName("\(module.name).\(name)", instead: instead))
         }
         if let value = try module.attribute(name, self) { return value }
         if let file = module.file { return try importName(name, from: module, file) }

@@ -3,7 +3,7 @@ extension Builtins {
     static func isCallable(_ value: Value) -> Bool {
         guard case .object(let object) = value else { return false }
         switch object {
-        case is FunctionObject, is NativeFunction, is BoundMethod, is TypeObject, is StaticMethodObject, is PartialObject, is GetterObject: return true
+        case is FunctionObject, is NativeFunction, is BoundMethod, is TypeObject, is StaticMethodObject, is PartialObject, is GetterObject, is RefusedName: return true
         case let instance as InstanceObject: return instance.instanceType.lookUp("__call__") != nil
         default: return false
         }
@@ -22,12 +22,15 @@ extension Builtins {
 
     private static func matches(_ type: TypeObject, _ wanted: Value, _ message: String) throws -> Bool {
         if case .tuple(let tuple) = wanted { return try tuple.elements.contains { try matches(type, $0, message) } }
+        if let refused = wanted.object(as: RefusedName.self) { throw refused.refusal }
         if let union = wanted.object(as: UnionTypeObject.self) { return try matches(type, .tuple(union.members), message) }
         if let alias = wanted.object(as: GenericAliasObject.self), !alias.arguments.isEmpty {
             throw Raised(.typeError, String(message.prefix { $0 != " " }) + " argument 2 cannot be a parameterized generic")
         }
-        guard let wanted = wanted.object(as: TypeObject.self) else { throw Raised(.typeError, message) }
-        return type.isSubtype(of: wanted)
+        guard let wanted = wanted.object(as: TypeObject.self) ?? wanted.object(as: TypeHint.self).flatMap(AbstractContainers.type) else {
+            throw Raised(.typeError, message)
+        }
+        return AbstractContainers.matches(type, wanted) ?? type.isSubtype(of: wanted)
     }
 
     // MARK: Attributes

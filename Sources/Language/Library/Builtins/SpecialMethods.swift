@@ -40,6 +40,8 @@ enum SpecialMethods {
 
     private static let sequences = [Types.list, Types.tuple, Types.str, Types.range]
     private static let sets = [Types.set, Types.frozenSet]
+    private static let otherContainers: Set = ["bytes", "bytearray", "collections.deque", "dict_keys", "dict_values", "dict_items"]
+    private static let unhashable: Set = ["bytearray", "collections.deque", "dict_keys", "dict_items"]
     private static func isIn(_ type: TypeObject, _ types: [TypeObject]) -> Bool { types.contains { type.isSubtype(of: $0) && $0 !== Types.object } }
     private static func isNumber(_ type: TypeObject) -> Bool { isIn(type, [Types.int, Types.float]) || isArray(type) }
     private static func isArray(_ type: TypeObject) -> Bool { type.name.hasPrefix("numpy.") }
@@ -98,14 +100,14 @@ enum SpecialMethods {
 
     private static func plain(_ name: String, _ type: TypeObject) -> (String, Body)? {
         let isSequence = isIn(type, sequences) || type === NumPyTypes.ndarray
-        let isContainer = isSequence || isIn(type, sets + [Types.dict])
-        let isIterator = isIn(type, [Types.generator, Types.enumerate, Types.zip, Types.map, Types.filter, Types.reversed]) || type.name.hasSuffix("iterator")
+        let isContainer = isSequence || isIn(type, sets + [Types.dict]) || otherContainers.contains(type.name)
+        let isIterator = type.name == "_io.TextIOWrapper" || isIn(type, [Types.generator, Types.enumerate, Types.zip, Types.map, Types.filter, Types.reversed]) || type.name.hasSuffix("iterator")
         switch name {
         case "len" where isContainer: return ("", { .int(try $1.length(of: $0[0])) })
         case "iter" where isContainer || isIterator: return ("", { .object(try $1.iterator(of: $0[0])) })
         case "next" where isIterator: return ("", { try Builtins.next.call(Arguments([$0[0]]), $1) })
-        case "contains" where isContainer: return ("key, /", { .bool(try $1.contains($0[0], $0[1])) })
-        case "getitem" where isSequence || isIn(type, [Types.dict]): return ("key, /", { try $1.item($0[0], $0[1]) })
+        case "contains" where isContainer && type.name != "dict_values": return ("key, /", { .bool(try $1.contains($0[0], $0[1])) })
+        case "getitem" where isSequence || isIn(type, [Types.dict]) || ["bytes", "bytearray", "collections.deque"].contains(type.name): return ("key, /", { try $1.item($0[0], $0[1]) })
         case "setitem" where isIn(type, [Types.list, Types.dict]) || type === NumPyTypes.ndarray:
             return ("key, value, /", { arguments, interpreter in
                 try interpreter.setItem(arguments[0], arguments[1], arguments[2])
@@ -116,12 +118,12 @@ enum SpecialMethods {
                 try interpreter.deleteItem(arguments[0], arguments[1])
                 return .none
             })
-        case "reversed" where isIn(type, [Types.list, Types.range, Types.dict]): return ("", { try Builtins.reversed.call(Arguments([$0[0]]), $1) })
+        case "reversed" where isIn(type, [Types.list, Types.range, Types.dict]) || type.name.hasPrefix("dict_") || type.name == "collections.deque": return ("", { try Builtins.reversed.call(Arguments([$0[0]]), $1) })
         case "iadd" where isIn(type, [Types.list]) || isArray(type), "imul" where isIn(type, [Types.list]) || isArray(type),
              "isub" where isArray(type), "itruediv" where isArray(type):
             guard let operation = binaryOperations[String(name.dropFirst())]?.operation else { return nil }
             return ("value, /", { try $1.inPlace(operation, $0[0], $0[1]) })
-        case "call" where [Types.function, Types.builtinFunction, Types.method, Types.type].contains { $0 === type }:
+        case "call" where [Types.function, Types.builtinFunction, Types.method, Types.type].contains { $0 === type } || type.name == "numpy.ufunc":
             return ("*args, **kwargs", { try $1.call($0[0], Arguments($0.variadic, keywords: $0.keywords)) })
         default: return isNumber(type) ? number(name, type) : nil
         }
@@ -151,7 +153,7 @@ enum SpecialMethods {
         switch name {
         case "__repr__": body = ("", { .string(try ($0[0].object(as: InstanceObject.self)?.plainRepr ?? $1.repr($0[0]))) })
         case "__str__": body = ("", { .string(try ($0[0].object(as: InstanceObject.self)?.repr($1) ?? $1.str($0[0]))) })
-        case "__hash__" where !isIn(type, [Types.list, Types.dict, Types.set]) && type !== NumPyTypes.ndarray:
+        case "__hash__" where !isIn(type, [Types.list, Types.dict, Types.set]) && type !== NumPyTypes.ndarray && !unhashable.contains(type.name):
             body = ("", { arguments, interpreter in
                 if let instance = arguments[0].object(as: InstanceObject.self) { return .int(ObjectIdentifier(instance).hashValue) }
                 return try Builtins.hash.call(Arguments([arguments[0]]), interpreter)

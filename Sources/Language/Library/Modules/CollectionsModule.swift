@@ -49,8 +49,9 @@ enum CollectionsModule {
         return .dict(dict)
     }, methods: Counting.fill)
 
-    static func module() -> ModuleObject {
+    static func module(_ interpreter: Interpreter) -> ModuleObject {
         let module = ModuleObject("collections")
+        if let abstract = try? interpreter.importModule("collections.abc") { module.define("abc", .object(abstract)) }
         module.define("defaultdict", .object(defaultDict))
         module.define("OrderedDict", .object(orderedDict))
         module.define("Counter", .object(counter))

@@ -1,5 +1,5 @@
-/// Modules of Python's own library that are not here. Programs import many of them and never use them, so importing one is no error;
-/// using any name of it is, and says what to use instead or why.
+/// Modules of Python's own library that are not here. Programs import many of them and never use them, so importing one is no error,
+/// and neither is `from enum import Enum`; using any name of it is, and says what to use instead or why.
 enum RefusedModules {
     private static let processes = "lstm-repl starts no other programs and threads"
     private static let network = "lstm-repl has no network; files in the working folder can be read"

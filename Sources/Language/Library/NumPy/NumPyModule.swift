@@ -7,6 +7,7 @@ enum NumPyModule {
         "numpy.random": { _ in RandomFunctions.module() },
         "numpy.linalg": { _ in LinearAlgebra.module() },
         "numpy.testing": { _ in AssertionFunctions.module() },
+        "numpy.typing": { _ in ArrayTypeHints.module() },
         "numpy.exceptions": { _ in RemovedNames.exceptions() },
     ]
 
@@ -41,7 +42,7 @@ enum NumPyModule {
         ArrayFiles.fill(module)
         types(module)
         constants(module)
-        for name in ["random", "linalg", "testing", "exceptions"] {
+        for name in ["random", "linalg", "testing", "typing", "exceptions"] {
             if let submodule = try? interpreter.importModule("numpy." + name) { module.define(name, .object(submodule)) }
         }
         module.missing = missing

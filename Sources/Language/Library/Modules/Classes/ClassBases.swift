@@ -3,6 +3,7 @@ extension TypeObject {
     /// - Throws: what says that classes cannot be built on it.
     static func base(_ value: Value) throws -> TypeObject {
         if let alias = value.object(as: TypeHint.self), let base = alias.base { return base }
+        if let refused = value.object(as: RefusedName.self) { throw refused.refusal }
         guard let type = value.object(as: TypeObject.self) else {
             throw Raised(.typeError, "a base class must be a type, not '\(value.typeName)'")
         }

@@ -2,7 +2,8 @@ import Syntax
 
 /// Modules that are written in the cell language itself: what Python's own library writes in Python, and no loop of a program waits for.
 enum WrittenModules {
-    static let texts: [String: String] = ["contextlib": contextlib, "heapq": heapq, "bisect": bisect, "textwrap": textwrap, "argparse": argparse]
+    static let texts: [String: String] = ["contextlib": contextlib, "heapq": heapq, "bisect": bisect, "textwrap": textwrap, "argparse": argparse,
+                                          "codecs": codecs]
 
     static let textwrap = #"""
         def dedent(text):
@@ -22,6 +23,70 @@ enum WrittenModules {
         def indent(text, prefix, predicate=None):
             chosen = predicate or (lambda line: line.strip())
             return ''.join(prefix + line if chosen(line) else line for line in text.splitlines(True))
+        """#
+
+    /// `codecs.open` leaves line ends as they are, and cuts lines where `str.splitlines` does.
+    static let codecs = #"""
+        from builtins import open as _open
+
+        class StreamReaderWriter:
+            def __init__(self, stream):
+                self.stream = stream
+                self._lines = None
+
+            def _rest(self):
+                if self._lines is None:
+                    self._lines = iter(self.stream.read().splitlines(True))
+                return self._lines
+
+            def read(self, size=-1, chars=-1, firstline=False):
+                if self._lines is not None:
+                    return ''.join(self._lines)
+                return self.stream.read(chars if size < 0 else size)
+
+            def readline(self, size=None, keepends=True):
+                line = next(self._rest(), '')
+                return line if keepends else line.splitlines()[0] if line else ''
+
+            def readlines(self, sizehint=None, keepends=True):
+                lines = list(self._rest())
+                return lines if keepends else [line.splitlines()[0] for line in lines]
+
+            def __next__(self):
+                return next(self._rest())
+
+            def __iter__(self):
+                return self
+
+            def write(self, data):
+                self.stream.write(data)
+
+            def writelines(self, list):
+                self.stream.write(''.join(list))
+
+            def seek(self, offset, whence=0):
+                self._lines = None
+                self.stream.seek(offset, whence)
+
+            def __enter__(self):
+                return self
+
+            def __exit__(self, *info):
+                self.stream.close()
+
+            def __getattr__(self, name):
+                return getattr(self.stream, name)
+
+        def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
+            if encoding is None:
+                return _open(filename, mode)
+            return StreamReaderWriter(_open(filename, mode.replace('b', ''), encoding=encoding, errors=errors, newline=''))
+
+        def encode(obj, encoding='utf-8', errors='strict'):
+            return obj.encode(encoding, errors)
+
+        def decode(obj, encoding='utf-8', errors='strict'):
+            return obj.decode(encoding, errors)
         """#
 
     static let bisect = #"""

@@ -1,0 +1,70 @@
+/// `collections.abc`: what `isinstance(x, Iterable)` and its like ask. A type belongs where it has the special methods, or where CPython has registered it.
+enum AbstractContainers {
+    /// Types that are recognised by their methods.
+    private static let methods: [String: [String]] = [
+        "Hashable": ["__hash__"], "Iterable": ["__iter__"], "Iterator": ["__iter__", "__next__"], "Reversible": ["__iter__", "__reversed__"],
+        "Sized": ["__len__"], "Container": ["__contains__"], "Callable": ["__call__"], "Collection": ["__len__", "__iter__", "__contains__"],
+        "Generator": ["__iter__", "__next__", "send", "throw", "close"],
+    ]
+    private static let sequences: Set = ["list", "tuple", "str", "range", "bytes", "bytearray", "memoryview", "collections.deque"]
+    /// Types that are recognised by name.
+    private static let members: [String: Set<String>] = [
+        "Sequence": sequences, "Reversible": sequences, "Container": ["dict_values"], "Collection": ["dict_values"],
+        "MutableSequence": ["list", "bytearray", "collections.deque"], "ByteString": ["bytes", "bytearray"],
+        "Mapping": ["dict"], "MutableMapping": ["dict"], "Set": ["set", "frozenset", "dict_keys", "dict_items"], "MutableSet": ["set"],
+        "MappingView": ["dict_keys", "dict_values", "dict_items"], "KeysView": ["dict_keys"], "ValuesView": ["dict_values"], "ItemsView": ["dict_items"],
+    ]
+    private static let types: [String: TypeObject] = Dictionary(uniqueKeysWithValues: Set(methods.keys).union(members.keys).map { name in
+        (name, TypeObject("collections.abc.\(name)"))
+    })
+    /// What `typing` calls otherwise.
+    private static let typingNames: [String: TypeObject] = types.merging([
+        "List": Types.list, "Dict": Types.dict, "Tuple": Types.tuple, "Set": Types.set, "FrozenSet": Types.frozenSet, "Type": Types.type,
+        "AbstractSet": types["Set"] ?? Types.set, "Deque": DequeObject.dequeType, "DefaultDict": CollectionsModule.defaultDict,
+        "OrderedDict": CollectionsModule.orderedDict, "Counter": CollectionsModule.counter,
+    ]) { $1 }
+
+    static func module() -> ModuleObject {
+        let module = ModuleObject("collections.abc")
+        for (name, type) in types.sorted(by: { $0.key < $1.key }) { module.define(name, .object(type)) }
+        for name in ["AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable", "Coroutine"] { module.refused[name] = "lstm-repl runs no asynchronous code" }
+        return module
+    }
+
+    /// Whether a type is one of these, which can be written with brackets behind it.
+    static func contains(_ type: TypeObject) -> Bool { shortName(type).map { types[$0] === type } ?? false }
+
+    /// The type that `typing.Iterable` without brackets means to `isinstance`.
+    static func type(of hint: TypeHint) -> TypeObject? {
+        guard hint.parameters.isEmpty, hint.name.hasPrefix("typing.") else { return nil }
+        return typingNames[String(hint.name.dropFirst("typing.".count))]
+    }
+
+    /// Whether values of `type` are `wanted`; nil where `wanted` is no type of this module.
+    static func matches(_ type: TypeObject, _ wanted: TypeObject) -> Bool? {
+        guard let name = shortName(wanted), types[name] === wanted else { return nil }
+        if let needed = methods[name], needed.allSatisfy({ has($0, type) }) { return true }
+        return isNamed(type, members[name] ?? [])
+    }
+
+    private static func isNamed(_ type: TypeObject, _ names: Set<String>) -> Bool {
+        names.contains(type.name) || type.bases.contains { isNamed($0, names) }
+    }
+
+    private static func shortName(_ type: TypeObject) -> String? {
+        type.name.hasPrefix("collections.abc.") ? String(type.name.dropFirst("collections.abc.".count)) : nil
+    }
+
+    private static func has(_ method: String, _ type: TypeObject) -> Bool {
+        if type.isUserDefined {
+            for ancestor in type.resolutionOrder {
+                if let value = ancestor.lookUpHere(method) { return !value.isIdentical(to: .none) }
+                // A class that compares its objects and does not say how to hash them has no hash.
+                if method == "__hash__", ancestor.lookUpHere("__eq__") != nil { return false }
+            }
+            return method == "__hash__"
+        }
+        guard let value = type.lookUp(method) ?? SpecialMethods.find(method, on: type) else { return false }
+        return !value.isIdentical(to: .none)
+    }
+}
