@@ -12,13 +12,12 @@ struct BinomialSampler {
         self.p = isSwapped ? 1 - p : p
     }
 
-    func draw(_ generator: inout MersenneTwister) -> Int {
-        if n == 0 || p == 0 { return isSwapped ? n : 0 }
+    func draw(_ generator: inout some UniformSource) -> Int {
         let value = p * Double(n) <= 30 ? inversion(&generator) : rejection(&generator)
         return isSwapped ? n - value : value
     }
 
-    private func inversion(_ generator: inout MersenneTwister) -> Int {
+    private func inversion(_ generator: inout some UniformSource) -> Int {
         let n = Double(n), q = 1 - p
         let start = Double.exp(n * Double.log(q))
         let mean = n * p
@@ -38,7 +37,7 @@ struct BinomialSampler {
         return Int(x)
     }
 
-    private func rejection(_ generator: inout MersenneTwister) -> Int {
+    private func rejection(_ generator: inout some UniformSource) -> Int {
         let n = Double(n), r = Swift.min(p, 1 - p), q = 1 - r
         let fm = n * r + r, m = fm.rounded(.down), nrq = n * r * q
         let p1 = (2.195 * nrq.squareRoot() - 4.6 * q).rounded(.down) + 0.5
@@ -103,3 +102,11 @@ struct BinomialSampler {
         return logarithm <= bound
     }
 }
+
+/// What gives uniform numbers in [0, 1).
+protocol UniformSource {
+    mutating func nextDouble() -> Double
+}
+
+extension MersenneTwister: UniformSource {}
+extension PCG64: UniformSource {}

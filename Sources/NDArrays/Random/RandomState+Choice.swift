@@ -9,7 +9,7 @@ extension RandomState {
         let probabilities = probabilities?.toDoubles()
         let size = try (shape ?? []).checkedCount()
         if count <= 0 && size > 0 { throw ArrayError.argument(.choiceEmpty) }
-        if let probabilities { try check(probabilities, count, tolerance) }
+        if let probabilities { try RandomState.check(probabilities, count, tolerance) }
         if replacing {
             guard let probabilities else { return try integers(low: 0, high: Swift.max(count, 1), shape ?? []) }
             let cumulative = RandomState.cumulated(probabilities)
@@ -18,24 +18,30 @@ extension RandomState {
             return try NDArray(integers: places, shape: shape ?? [])
         }
         if size > count { throw ArrayError.argument(.choiceReplace) }
-        guard var weights = probabilities else {
+        guard let weights = probabilities else {
             return try NDArray(integers: Array(try permutation(count).prefix(size)), shape: shape ?? [])
         }
+        return try NDArray(integers: RandomState.distinct(size, weights) { try uniform([$0]) }, shape: shape ?? [])
+    }
+
+    /// Different places, by their weights; `uniform` draws that many numbers.
+    static func distinct(_ size: Int, _ weights: [Double], uniform: (Int) throws -> NDArray) throws -> [Int] {
+        var weights = weights
         if weights.count(where: { $0 > 0 }) < size { throw ArrayError.argument(.choiceNonZero) }
         var found: [Int] = []
         while found.count < size {
-            let draws = try uniform([size - found.count])
+            let draws = try uniform(size - found.count)
             for place in found { weights[place] = 0 }
-            let cumulative = RandomState.cumulated(weights)
+            let cumulative = cumulated(weights)
             for index in 0..<draws.count {
-                let place = RandomState.place(of: draws.doubles[index], in: cumulative)
+                let place = place(of: draws.doubles[index], in: cumulative)
                 if !found.contains(place) { found.append(place) }
             }
         }
-        return try NDArray(integers: found, shape: shape ?? [])
+        return found
     }
 
-    private func check(_ p: [Double], _ count: Int, _ tolerance: Double) throws {
+    static func check(_ p: [Double], _ count: Int, _ tolerance: Double) throws {
         if p.count != count { throw ArrayError.argument(.choiceProbabilitySize) }
         // Kahan's sum, as NumPy judges it.
         var sum = p.first ?? 0, lost = 0.0
@@ -49,7 +55,7 @@ extension RandomState {
         if abs(sum - 1) > tolerance { throw ArrayError.argument(.choiceSum) }
     }
 
-    private static func cumulated(_ p: [Double]) -> [Double] {
+    static func cumulated(_ p: [Double]) -> [Double] {
         var sum = 0.0
         let sums = p.map { value in
             sum += value
@@ -59,7 +65,7 @@ extension RandomState {
     }
 
     /// The number of entries that are at most `value`: `searchsorted(side="right")`.
-    private static func place(of value: Double, in sorted: [Double]) -> Int {
+    static func place(of value: Double, in sorted: [Double]) -> Int {
         var low = 0, high = sorted.count
         while low < high {
             let middle = (low + high) / 2

@@ -121,7 +121,7 @@ package struct RandomState: Sendable, Hashable {
     }
 
     /// 2 GB of places: a Swift array that finds no memory ends the process.
-    private static let longestPermutation = 1 << 28
+    static let longestPermutation = 1 << 28
 
     /// `np.random.permutation(count)`.
     package mutating func permutation(_ count: Int) throws -> [Int] {
@@ -141,10 +141,15 @@ package struct RandomState: Sendable, Hashable {
     }
 
     /// `np.random.shuffle(array)`: the first axis, in place.
-    package mutating func shuffle(_ array: NDArray) throws {
-        guard array.rank > 0 else { throw ArrayError.argument(.shuffleScalar) }
-        guard array.isWritable else { throw ArrayError.readOnly }
-        let shuffled = try array.taking(try permutation(array.shape[0]), axis: 0)
-        try array.copyElements(of: shuffled, strides: shuffled.strides)
+    package mutating func shuffle(_ array: NDArray) throws { try array.shuffle { try permutation($0) } }
+}
+
+extension NDArray {
+    /// The first axis in a new order, in place.
+    package func shuffle(order: (Int) throws -> [Int]) throws {
+        guard rank > 0 else { throw ArrayError.argument(.shuffleScalar) }
+        guard isWritable else { throw ArrayError.readOnly }
+        let shuffled = try taking(order(shape[0]), axis: 0)
+        try copyElements(of: shuffled, strides: shuffled.strides)
     }
 }

@@ -34,9 +34,7 @@ enum RandomFunctions {
         let module = ModuleObject("numpy.random")
         for function in functions(Source(nil)) { module.define(function.name, .object(function)) }
         module.define("RandomState", .object(Source.type))
-        module.add("default_rng", "*args, **kwargs") { _, _ in
-            throw Raised.notSupported("np.random.default_rng", instead: "np.random.seed(n) and np.random.randn(...) give repeatable numbers")
-        }
+        RandomGenerator.fill(module)
         module.missing = { name in unsupported[name].map { "np.random.\(name) is not supported by lstm-repl" + ($0.isEmpty ? "" : "; " + $0) } }
         return module
     }
@@ -192,7 +190,7 @@ enum RandomFunctions {
     /// NumPy's names that are not here, with what to use instead.
     static let unsupported = [
         "bytes": "np.random.randint(0, 256, n)", "random_integers": "np.random.randint",
-        "BitGenerator": "", "Generator": "", "MT19937": "", "PCG64": "", "PCG64DXSM": "", "Philox": "", "SFC64": "",
+        "BitGenerator": "", "MT19937": "", "PCG64DXSM": "", "Philox": "", "SFC64": "",
         "SeedSequence": "", "get_bit_generator": "", "hypergeometric": "", "logseries": "", "negative_binomial": "",
         "noncentral_chisquare": "", "noncentral_f": "", "set_bit_generator": "", "vonmises": "", "wald": "", "zipf": "",
     ]
