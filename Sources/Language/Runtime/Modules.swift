@@ -61,6 +61,7 @@ extension Interpreter {
             }
             return .object(RefusedName("\(module.name).\(name)", instead: instead))
         }
+        if module.members[name] == nil, let instead = module.refused[name] { return .object(RefusedName("\(module.name).\(name)", instead: instead)) }
         if let value = try module.attribute(name, self) { return value }
         if let file = module.file { return try importName(name, from: module, file) }
         if let submodule = try? importModule(module.name + "." + name) { return .object(submodule) }

@@ -27,7 +27,7 @@ enum Builtins {
             print, len, iter, next, sorted, sum, min, max, all, any,
             abs, round, pow, divmod, chr, ord, hex, bin, oct,
             isinstance, issubclass, callable, hasattr, getattr, setattr, delattr, id, hash, vars, dir, globals, superFunction,
-            repr, ascii, format, exit("exit"), exit("quit"), input, OpenFunction.open,
+            repr, ascii, format, exit("exit"), exit("quit"), input, OpenFunction.open, importFunction,
         ]
     }
 
@@ -35,11 +35,21 @@ enum Builtins {
     static let refused = [
         "eval": "write the code in the cell", "exec": "write the code in the cell", "compile": "write the code in the cell",
         "locals": "name the variables, or write globals() outside functions", "breakpoint": "print the values",
-        "help": "type ?name at the prompt", "__import__": "write an import statement", "aiter": "write iter()", "anext": "write next()",
+        "help": "type ?name at the prompt", "aiter": "write iter()", "anext": "write next()",
     ]
 
     private static func refusing(_ name: String, instead: String? = nil) -> NativeFunction {
         NativeFunction(name, "*args, **kwargs") { _, _ in throw Raised.notSupported("\(name)()", instead: instead) }
+    }
+
+    /// For modules whose files have names that no import statement can say: `__import__('0-rnn_cell').RNNCell`.
+    private static let importFunction: NativeFunction = .init("__import__", "name, globals=None, locals=None, fromlist=(), level=0") { arguments, interpreter in
+        let name = try StringMethods.text(arguments[0], "module name must be a string")
+        guard case .int(0) = arguments[4] else { throw Raised.notSupported("__import__ with a level", instead: "from .module import name") }
+        guard !name.isEmpty else { throw Raised(.valueError, "Empty module name") }
+        guard !name.contains("/") else { throw interpreter.missingModule("No module named '\(name)'", named: name) }
+        let module = try interpreter.importModule(name)
+        return .object(try interpreter.truth(arguments[3]) ? module : interpreter.importModule(String(name.prefix { $0 != "." })))
     }
 
     /// Taken from `builtins` it cannot know which module asks.

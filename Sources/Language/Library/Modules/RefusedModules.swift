@@ -18,6 +18,9 @@ enum RefusedModules {
         "cmath": "", "numbers": "", "array": "np.array is there", "hashlib": "", "secrets": "random is there",
         "uuid": "", "base64": "", "sqlite3": "", "xml": "", "html": "", "email": "", "calendar": "datetime is there", "locale": "", "difflib": "",
         "types": "", "tkinter": "lstm-repl has no windows", "turtle": "lstm-repl has no windows",
+        "pdb": "print the values", "optparse": "argparse is there", "unicodedata": "", "profile": "time.perf_counter is there", "pstats": "",
+        "tracemalloc": "", "resource": "", "fnmatch": "", "shlex": "", "cmd": "", "keyword": "", "reprlib": "", "binascii": "", "lzma": "unpack the file first",
+        "wave": "", "mimetypes": "",
         "curses": "", "readline": "", "getpass": "", "webbrowser": network, "atexit": "", "errno": "",
     ]
 

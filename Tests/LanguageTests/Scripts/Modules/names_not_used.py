@@ -19,3 +19,12 @@ def read(path: Path, kind: Optional[Enum] = None) -> Path:
 
 
 print(read('corpus'), callable(Path), parsed is parsed, [Path, parsed] == [Path, parsed])
+# What an editor has imported by itself, from modules that are here too.
+from re import A
+from tkinter import E
+from os import environ
+from typing import TypedDict, get_type_hints
+import pdb
+import optparse
+
+print([name for name in (A, E, environ)] == [A, E, environ], callable(TypedDict))
