@@ -9,14 +9,9 @@ extension PCG64 {
         return result
     }
 
+    @inline(__always)
     private mutating func doubles(_ shape: Shape, _ draw: (inout PCG64) -> Double) throws -> NDArray {
-        let result = try NDArray(zeros: shape)
-        let target = result.doubles
-        for index in 0..<result.count {
-            if index & 0xFFFF == 0xFFFF { try Interruption.check() }
-            target[index] = draw(&self)
-        }
-        return result
+        try NDArray.drawn(shape) { draw(&self) }
     }
 
     /// `rng.random`: float64 or float32, in [0, 1).

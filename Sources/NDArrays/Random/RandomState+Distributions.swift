@@ -177,9 +177,10 @@ extension RandomState {
         let result = try NDArray(zeros: shape, dtype: dtype)
         let isConstant = parameters.allSatisfy { $0.rank == 0 }
         let lists = try parameters.map { isConstant ? $0.toDoubles() : try $0.broadcast(to: shape).toDoubles() }
+        let constants = isConstant ? lists.map { $0[0] } : []
         for index in 0..<result.count {
             if index & 0xFFF == 0xFFF { try Interruption.check() }
-            let value = draw(&self, lists.map { isConstant ? $0[0] : $0[index] })
+            let value = draw(&self, isConstant ? constants : lists.map { $0[index] })
             if dtype == .int64 { result.pointer(Int.self)[index] = Int(truncatingDouble: value) } else { result.doubles[index] = value }
         }
         return result

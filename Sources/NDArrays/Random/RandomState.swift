@@ -27,14 +27,9 @@ package struct RandomState: Sendable, Hashable {
         }
     }
 
+    @inline(__always)
     private mutating func filled(_ shape: Shape, _ draw: (inout RandomState) -> Double) throws -> NDArray {
-        let result = try NDArray(zeros: shape)
-        let target = result.doubles
-        for index in 0..<result.count {
-            if index & 0xFFFF == 0xFFFF { try Interruption.check() }
-            target[index] = draw(&self)
-        }
-        return result
+        try NDArray.drawn(shape) { draw(&self) }
     }
 
     // MARK: Floats
@@ -145,6 +140,18 @@ package struct RandomState: Sendable, Hashable {
 }
 
 extension NDArray {
+    /// An array of drawn numbers.
+    @inline(__always)
+    static func drawn(_ shape: Shape, _ draw: () -> Double) throws -> NDArray {
+        let result = try NDArray(zeros: shape)
+        let target = result.doubles
+        for index in 0..<result.count {
+            if index & 0xFFFF == 0xFFFF { try Interruption.check() }
+            target[index] = draw()
+        }
+        return result
+    }
+
     /// The first axis in a new order, in place.
     package func shuffle(order: (Int) throws -> [Int]) throws {
         guard rank > 0 else { throw ArrayError.argument(.shuffleScalar) }

@@ -89,6 +89,7 @@ enum Distributions {
     }
 
     private static func draw(_ entry: Entry, _ arguments: BoundArguments, _ source: RandomFunctions.Source, _ interpreter: Interpreter) throws -> Value {
+        if let value = try single(entry, arguments, source, interpreter) { return value }
         let count = entry.parameters.count
         var arrays: [NDArray] = []
         for index in 0..<count {
@@ -119,6 +120,22 @@ enum Distributions {
             try $0.drawn(arrays, given ?? broadcast, dtype: entry.isCount ? .int64 : .float64, entry.draw)
         }
         return isSingle ? RandomFunctions.single(result, given) : .array(result)
+    }
+
+    /// `np.random.uniform(-1, 1)`: one number from plain ones needs no arrays; nil where there is more to it.
+    private static func single(_ entry: Entry, _ arguments: BoundArguments, _ source: RandomFunctions.Source, _ interpreter: Interpreter) throws -> Value? {
+        guard ["uniform", "normal"].contains(entry.name), arguments.optional(2) == nil else { return nil }
+        var numbers: [Double] = []
+        for index in 0..<2 {
+            switch arguments[index] {
+            case .float(let number): numbers.append(number)
+            case .int(let number): numbers.append(Double(number))
+            default: return nil
+            }
+            guard entry.parameters[index].rule.problem("", numbers[index]) == nil else { return nil }
+        }
+        guard (numbers[1] - numbers[0]).isFinite || entry.name == "normal" else { return nil }
+        return .float(try source.draw(interpreter) { entry.draw(&$0, numbers) })
     }
 
     private static func check(_ entry: Entry, _ arrays: [NDArray]) throws {

@@ -23,6 +23,8 @@ enum RandomFunctions {
 
         func draw<Result>(_ interpreter: Interpreter, _ body: (inout RandomState) throws -> Result) throws -> Result {
             if var state = own {
+                // Held twice, it would be copied at every draw.
+                own = nil
                 defer { own = state }
                 return try body(&state)
             }

@@ -76,6 +76,7 @@ enum RandomModule {
             NativeFunction("randrange", "start, stop=None, step?") { arguments, interpreter in
                 guard let stop = arguments.optional(1) else {
                     if arguments.isGiven(2) { throw Raised(.typeError, "Missing a non-None stop argument") }
+                    if case .int(let limit) = arguments[0], limit > 0 { return .int(try source.below(limit, interpreter)) }
                     let limit = try whole(arguments[0], "arg 1", interpreter)
                     guard limit > 0 else { throw Raised(.valueError, "empty range for randrange()") }
                     return .integer(try source.below(limit, interpreter))
@@ -111,6 +112,11 @@ enum RandomModule {
     }
 
     private static func range(_ start: Value, _ stop: Value, _ step: Value, _ source: RandomSource, _ interpreter: Interpreter) throws -> Value {
+        // Most ranges fit, and want no long integers.
+        if case (.int(let first), .int(let last), .int(1)) = (start, stop, step) {
+            let (width, isTooWide) = last.subtractingReportingOverflow(first)
+            if width > 0, !isTooWide { return .int(first + (try source.below(width, interpreter))) }
+        }
         let (first, last) = (try whole(start, "arg 1", interpreter), try whole(stop, "stop", interpreter))
         let stride = try whole(step, "step", interpreter)
         let width = last - first
