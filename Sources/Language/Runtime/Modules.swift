@@ -46,6 +46,11 @@ extension Interpreter {
     private static let foreign = [
         "requests": "lstm-repl has no network; files in the working folder can be read",
         "six": "lstm-repl runs Python 3", "cPickle": "np.savez and json keep values in files",
+        "pandas": "np.loadtxt and np.genfromtxt read tables", "h5py": "np.load and np.savez keep arrays in files",
+        "scipy": "SciPy is not here: numpy is", "sklearn": "scikit-learn is not here: numpy is", "nltk": "text.split() and re cut a text into words",
+        "tqdm": "loop without it", "IPython": "print shows values", "PIL": "np.load reads arrays", "cv2": "np.load reads arrays", "imageio": "np.load reads arrays",
+        "numba": "functions run without it", "cupy": "numpy computes on the processor", "jax": "numpy is here, without its gradients",
+        "pylab": "`import matplotlib.pyplot as plt` draws in the terminal",
         "seaborn": "Seaborn is not here: `import matplotlib.pyplot as plt` draws in the terminal",
         "mpl_toolkits": "three-dimensional plots are not here: plt.imshow shows a matrix",
         "torch": "PyTorch is not here: `import nndl` has its layout (T, N, D) and packed weights, in NumPy",
