@@ -118,7 +118,7 @@ extension Interpreter {
         case .subtract: return .integer(x - y)
         case .multiply:
             try checkSize(x.bitWidth + y.bitWidth)
-            return .integer(x * y)
+            return .integer(try product(x, y))
         case .divide:
             guard y != 0 else { throw Raised(.zeroDivisionError, "division by zero") }
             return .float(try bigQuotient(x, y))
@@ -126,7 +126,7 @@ extension Interpreter {
             guard y != 0 else {
                 throw Raised(.zeroDivisionError, operation == .modulo ? "integer modulo by zero" : "integer division or modulo by zero")
             }
-            let (quotient, remainder) = x.quotientAndRemainder(dividingBy: y)
+            let (quotient, remainder) = try quotientAndRemainder(x, y)
             let isBelow = remainder != 0 && (remainder < 0) != (y < 0)
             if operation == .modulo { return .integer(isBelow ? remainder + y : remainder) }
             return .integer(isBelow ? quotient - 1 : quotient)
@@ -138,7 +138,7 @@ extension Interpreter {
             if x == 0 || x == 1 || x == -1 { return .integer(y == 0 || x == 1 ? 1 : x == 0 ? 0 : y % 2 == 0 ? 1 : -1) }
             guard let exponent = Int(exactly: y) else { throw Raised(ExceptionObject(.memoryError, [])) }
             try checkSize(x.bitWidth.multipliedReportingOverflow(by: exponent).overflow ? .max : x.bitWidth * exponent)
-            return .integer(x.power(exponent))
+            return .integer(try power(x, exponent))
         case .shiftLeft, .shiftRight:
             guard y >= 0 else { throw Raised(.valueError, "negative shift count") }
             let isLeft = operation == .shiftLeft
@@ -164,7 +164,7 @@ extension Interpreter {
     }
 
     func bigAsDouble(_ value: BigInt) throws -> Double {
-        let double = Double(value)
+        let double = Double(nearest: value)
         guard double.isFinite else { throw Raised(.overflowError, "int too large to convert to float") }
         return double
     }
@@ -173,10 +173,10 @@ extension Interpreter {
     private func bigQuotient(_ x: BigInt, _ y: BigInt) throws -> Double {
         let shift = max(0, 66 - (x.bitWidth - y.bitWidth))
         let extra = max(0, (x.bitWidth - y.bitWidth) - 66)
-        let (quotient, remainder) = ((x.magnitude << shift) >> extra).quotientAndRemainder(dividingBy: y.magnitude)
+        let (quotient, remainder) = try quotientAndRemainder((x.magnitude << shift) >> extra, y.magnitude)
         // A sticky bit keeps the last rounding right.
         let sticky = (quotient << 1) | (remainder == 0 ? 0 : 1)
-        let value = scalbn(Double(sticky), Int32(clamping: extra - shift - 1))
+        let value = scalbn(Double(nearest: BigInt(sticky)), Int32(clamping: extra - shift - 1))
         guard value.isFinite else { throw Raised(.overflowError, "integer division result too large for a float") }
         return (x < 0) != (y < 0) ? -value : value
     }

@@ -69,7 +69,7 @@ extension Builtins {
         if digits >= 0 { return .float(Double(CFormat.text(x, "f", precision: digits)) ?? x) }
         let whole = x.magnitude.rounded(.towardZero)
         let number = roundedHalfEven(BigInt(whole), hasFraction: whole != x.magnitude, tens: -digits)
-        let result = Double(number)
+        let result = Double(nearest: number)
         guard result.isFinite else { throw Raised(.overflowError, "rounded value too large to represent") }
         return .float(x < 0 ? -result : result)
     }
@@ -99,9 +99,10 @@ extension Builtins {
         guard modulus != 0 else { throw Raised(.valueError, "pow() 3rd argument cannot be 0") }
         let size = modulus.magnitude
         if size == 1 { return .int(0) }
-        var start = BigUInt(base.modulus(BigInt(size)))
+        let rest = try interpreter.quotientAndRemainder(base.magnitude, size).remainder
+        var start = base < 0 && rest != 0 ? size - rest : rest
         if exponent < 0 {
-            guard let inverse = start.inverse(size) else { throw Raised(.valueError, "base is not invertible for the given modulus") }
+            guard let inverse = try interpreter.inverse(start, modulus: size) else { throw Raised(.valueError, "base is not invertible for the given modulus") }
             start = inverse
         }
         let result = BigInt(try power(start, exponent.magnitude, modulus: size, interpreter))
@@ -113,8 +114,10 @@ extension Builtins {
         var result = BigUInt(1)
         for place in stride(from: exponent.bitWidth - 1, through: 0, by: -1) {
             try interpreter.checkInterruption()
-            result = result * result % modulus
-            if exponent[bitAt: place] { result = result * base % modulus }
+            result = try interpreter.quotientAndRemainder(interpreter.product(result, result), modulus).remainder
+            if exponent[bitAt: place] {
+                result = try interpreter.quotientAndRemainder(interpreter.product(result, base), modulus).remainder
+            }
         }
         return result
     }

@@ -142,9 +142,9 @@ enum MathModule {
     }
 
     private static func logarithm(_ value: Value, _ interpreter: Interpreter, _ function: (Double) -> Double) throws -> Double {
-        if let big = value.object(as: BigIntObject.self)?.value, big > 0, !Double(big).isFinite {
+        if let big = value.object(as: BigIntObject.self)?.value, big > 0, !Double(nearest: big).isFinite {
             let shift = big.bitWidth - 60
-            return function(Double(big >> shift)) + function(2) * Double(shift)
+            return function(Double(nearest: big >> shift)) + function(2) * Double(shift)
         }
         if let big = value.bigInt, big <= 0 { throw Raised(.valueError, "math domain error") }
         let x = try interpreter.real(value)
@@ -170,7 +170,7 @@ enum MathModule {
             return .integer(product * BigInt(chunk))
         }
         module.function("gcd", "*integers") { arguments, interpreter in
-            .integer(try arguments.variadic.reduce(BigInt(0)) { $0.greatestCommonDivisor(with: try interpreter.wholeNumber($1)) })
+            .integer(BigInt(try arguments.variadic.reduce(BigUInt(0)) { try interpreter.greatestCommonDivisor($0, interpreter.wholeNumber($1).magnitude) }))
         }
         module.function("lcm", "*integers") { arguments, interpreter in
             .integer(try arguments.variadic.reduce(BigInt(1)) { result, value in
@@ -178,13 +178,14 @@ enum MathModule {
                 if result == 0 || number == 0 { return 0 }
                 try interpreter.checkInterruption()
                 if result.bitWidth + number.bitWidth > 1 << 20 { throw Raised(.memoryError, "an integer of more than 300,000 digits") }
-                return BigInt(result.magnitude / result.magnitude.greatestCommonDivisor(with: number.magnitude) * number.magnitude)
+                let divisor = try interpreter.greatestCommonDivisor(result.magnitude, number.magnitude)
+                return BigInt(try interpreter.product(interpreter.quotientAndRemainder(result.magnitude, divisor).quotient, number.magnitude))
             })
         }
         module.function("isqrt", "n, /") { arguments, interpreter in
             let n = try interpreter.wholeNumber(arguments[0])
             guard n >= 0 else { throw Raised(.valueError, "isqrt() argument must be nonnegative") }
-            return .integer(n.squareRoot())
+            return .integer(BigInt(try interpreter.squareRoot(n.magnitude)))
         }
         for (name, isOrdered) in [("comb", false), ("perm", true)] {
             module.function(name, isOrdered ? "n, k=None, /" : "n, k, /") { arguments, interpreter in
