@@ -118,12 +118,17 @@ struct IndexPlan {
         var result = Layout()
         let shapes = fancy.map(\.indices.shape)
         do { result.chosenShape = try Shape.broadcast(shapes) } catch { throw ArrayError.indexArraysMismatch(shapes) }
-        result.offsets = [Int](repeating: 0, count: result.chosenShape.elementCount)
+        // A Swift array that finds no memory ends the process.
+        guard let count = result.chosenShape.checkedElementCount, Storage.mayHold(count, MemoryLayout<Int>.size) else {
+            throw ArrayError.outOfMemory(shape: result.chosenShape, dtype: basic.dtype)
+        }
+        result.offsets = [Int](repeating: 0, count: count)
         for choice in fancy {
             let step = basic.strides[choice.axis]
             var index = 0
             guard let strides = choice.indices.shape.strides(choice.indices.strides, over: result.chosenShape) else { continue }
             try choice.indices.view(shape: result.chosenShape, strides: strides).forEach { value in
+                if index & 0xFFFF == 0 { try Interruption.check() }
                 var place = value.asInt
                 if place < 0 { place &+= choice.size }
                 guard place >= 0 && place < choice.size else {

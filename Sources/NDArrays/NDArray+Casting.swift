@@ -102,6 +102,21 @@ extension NDArray {
         return result
     }
 
+    /// The elements that `array` has when it is repeated to `shape`.
+    /// - Throws: `ArrayError.outOfMemory`; a Swift array that finds no memory would end the process.
+    package static func doubles(of array: NDArray, over shape: Shape) throws -> [Double] {
+        try repeated(array, shape, .float64).toDoubles()
+    }
+
+    /// As `doubles(of:over:)`.
+    package static func ints(of array: NDArray, over shape: Shape) throws -> [Int] { try repeated(array, shape, .int64).toInts() }
+
+    private static func repeated(_ array: NDArray, _ shape: Shape, _ dtype: DType) throws -> NDArray {
+        guard let count = shape.checkedElementCount else { throw ArrayError.tooLarge }
+        guard Storage.mayHold(count, 8) else { throw ArrayError.outOfMemory(shape: shape, dtype: dtype) }
+        return try array.broadcast(to: shape)
+    }
+
     // MARK: Copying between layouts and types
 
     /// Writes the elements of `source`, walked with `strides` over this array's shape, converting them.

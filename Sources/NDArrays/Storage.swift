@@ -24,8 +24,8 @@ package final class Storage: ManagedBuffer<StorageHeader, Double> {
             if zeroed { memset(storage.header.base, 0, byteCount) }
             return storage
         }
-        // The kernel promises more than it has; an array beyond physical memory would kill the process when written.
-        guard byteCount <= physicalMemory, let memory = zeroed ? calloc(byteCount, 1) : malloc(byteCount) else { return nil }
+        guard MemoryBudget.mayTake(byteCount), let memory = zeroed ? calloc(byteCount, 1) : malloc(byteCount) else { return nil }
+        MemoryBudget.take(byteCount)
         let buffer = Storage.create(minimumCapacity: 0) { _ in StorageHeader(base: memory, isApart: true, byteCount: byteCount) }
         return unsafeDowncast(buffer, to: Storage.self)
     }
@@ -37,11 +37,11 @@ package final class Storage: ManagedBuffer<StorageHeader, Double> {
         return unsafeDowncast(buffer, to: Storage.self)
     }
 
-    private static let physicalMemory: Int = {
-        let pages = sysconf(Int32(_SC_PHYS_PAGES)), size = sysconf(Int32(_SC_PAGESIZE))
-        guard pages > 0, size > 0 else { return 1 << 36 }
-        return pages.multipliedReportingOverflow(by: size).overflow ? .max : pages * size
-    }()
+    /// Whether there may be memory for a Swift array of so many elements, which asks nobody.
+    static func mayHold(_ count: Int, _ size: Int) -> Bool {
+        let (bytes, overflow) = count.multipliedReportingOverflow(by: size)
+        return !overflow && MemoryBudget.mayTake(bytes)
+    }
 
     /// A copy of the bytes, for `restoreContents`.
     package func savedContents() -> [UInt8] {
@@ -53,5 +53,9 @@ package final class Storage: ManagedBuffer<StorageHeader, Double> {
         UnsafeMutableRawBufferPointer(start: header.base, count: header.byteCount).copyBytes(from: bytes)
     }
 
-    deinit { if header.isApart { free(header.base) } }
+    deinit {
+        guard header.isApart else { return }
+        free(header.base)
+        MemoryBudget.giveBack(header.byteCount)
+    }
 }

@@ -176,7 +176,7 @@ extension RandomState {
     ) throws -> NDArray {
         let result = try NDArray(zeros: shape, dtype: dtype)
         let isConstant = parameters.allSatisfy { $0.rank == 0 }
-        let lists = try parameters.map { isConstant ? $0.toDoubles() : try $0.broadcast(to: shape).toDoubles() }
+        let lists = try parameters.map { try isConstant ? $0.toDoubles() : NDArray.doubles(of: $0, over: shape) }
         let constants = isConstant ? lists.map { $0[0] } : []
         for index in 0..<result.count {
             if index & 0xFFF == 0xFFF { try Interruption.check() }

@@ -137,10 +137,15 @@ enum RandomFunctions {
         let broadcast = try Shape.broadcast([pair.0.shape, pair.1.shape])
         let shape = try size(arguments.slots[2], interpreter) ?? broadcast
         guard Shape.broadcast(shape, broadcast) == shape else { throw ArrayError.cannotBroadcast([broadcast, shape]) }
-        let low = try pair.0.broadcast(to: shape).toInts(), high = try pair.1.broadcast(to: shape).toInts()
+        for (a, b) in try zip(pair.0.broadcast(to: broadcast).toInts(), pair.1.broadcast(to: broadcast).toInts()) where a >= b {
+            throw ArrayError.argument(.randintLowHigh)
+        }
+        let low = try NDArray.ints(of: pair.0, over: shape), high = try NDArray.ints(of: pair.1, over: shape)
         let result = try source.draw(interpreter) { state in
-            for (a, b) in zip(low, high) where a >= b { throw ArrayError.argument(.randintLowHigh) }
-            return try zip(low, high).map { try state.integers(low: $0, high: $1, []).item().asInt }
+            try zip(low, high).map {
+                try interpreter.checkInterruption()
+                return try state.integers(low: $0, high: $1, []).item().asInt
+            }
         }
         return .array(try NDArray(integers: result, shape: shape))
     }
