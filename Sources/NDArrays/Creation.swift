@@ -13,7 +13,10 @@ extension NDArray {
         let count = step > 0 ? (distance > 0 ? (distance - 1) / step + 1 : 0) : (distance < 0 ? (distance + 1) / step + 1 : 0)
         let result = try NDArray(uninitialized: [count], dtype: .int64)
         let target = result.pointer(Int.self)
-        for index in 0..<count { target[index] = start &+ index &* step }
+        for begin in stride(from: 0, to: count, by: StridedLoop.chunk) {
+            try Interruption.check()
+            for index in begin..<Swift.min(count, begin + StridedLoop.chunk) { target[index] = start &+ index &* step }
+        }
         return result
     }
 

@@ -152,6 +152,7 @@ extension NDArray {
             let a = a + x, out = out + o
             if so == 0 {
                 out[0] = T.sum(out[0], T.total(a, n, sa))
+                try Interruption.check()
             } else if so == 1 && sa == 1 {
                 for i in 0..<n { out[i] = T.sum(out[i], a[i]) }
             } else {
@@ -228,6 +229,8 @@ extension FloatingElement {
             }
             return sum
         }
+        // Who asked for a sum of so many hears of it as soon as this is back.
+        if n >= StridedLoop.chunk && Interruption.flag.pointee != 0 { return 0 }
         var half = n / 2
         half &-= half & 7
         return total(a, half, step) + total(a + half &* step, n &- half, step)

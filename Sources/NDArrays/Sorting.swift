@@ -21,7 +21,7 @@ extension NDArray {
         let result = try NDArray(zeros: shape, dtype: .int64)
         let n = shape[k]
         try eachLine(axis: k, result) { line, places in
-            let values = (0..<n).map { Scalar(load: line + $0 &* strides[k] &* dtype.itemSize, dtype: dtype) }
+            let values = try elements(of: line, k)
             let order = try (0..<n).sorted {
                 try Interruption.check()
                 return Scalar.precedes(values[$0], values[$1]) ?? ($0 < $1)
@@ -34,12 +34,19 @@ extension NDArray {
     private func sortLines(axis: Int) throws {
         let n = shape[axis]
         try eachLine(axis: axis, self) { line, _ in
-            var values = (0..<n).map { Scalar(load: line + $0 &* strides[axis] &* dtype.itemSize, dtype: dtype) }
+            var values = try elements(of: line, axis)
             try values.sort {
                 try Interruption.check()
                 return Scalar.precedes($0, $1) ?? false
             }
             for index in 0..<n { values[index].store(to: line + index &* strides[axis] &* dtype.itemSize) }
+        }
+    }
+
+    private func elements(of line: UnsafeMutableRawPointer, _ axis: Int) throws -> [Scalar] {
+        try (0..<shape[axis]).map { index in
+            if index & 0xFFFF == 0 { try Interruption.check() }
+            return Scalar(load: line + index &* strides[axis] &* dtype.itemSize, dtype: dtype)
         }
     }
 
@@ -82,6 +89,7 @@ extension NDArray {
         var inverse = [Int](repeating: 0, count: order.count)
         var last: Scalar?
         for place in order {
+            try Interruption.check()
             let value = try flat.element(place)
             let isNew = last.map { !($0.asOrdered == value.asOrdered && !(value.isNaN != $0.isNaN)) } ?? true
             if isNew {
@@ -103,7 +111,8 @@ extension NDArray {
         let result = try NDArray(zeros: values.shape, dtype: .int64)
         let elements = (0..<count).map { Scalar(load: base + $0 &* strides[0] &* dtype.itemSize, dtype: dtype) }
         var index = 0
-        values.forEach { value in
+        try values.forEach { value in
+            try Interruption.check()
             var low = 0, high = elements.count
             while low < high {
                 let middle = (low + high) / 2

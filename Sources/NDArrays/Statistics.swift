@@ -77,9 +77,11 @@ extension NDArray {
         let o = out.pointer(Int.self), so = loop.innerFirst, sa = loop.innerSecond
         try loop.run { count, p, q, _ in
             for i in 0..<count {
+                if n > 1 << 10 || i & 0xFFF == 0 { try Interruption.check() }
                 let line = a + (q &+ i &* sa)
                 var best = line[0], place = 0, k = 1
                 while k < n && !best.isNotANumber {
+                    if k & 0xFFFF == 0 { try Interruption.check() }
                     let value = line[k &* step]
                     if value.isNotANumber || (largest ? T.less(best, value) : T.less(value, best)) {
                         best = value

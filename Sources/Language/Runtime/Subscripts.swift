@@ -92,8 +92,12 @@ extension Interpreter {
         case .list(let list):
             if let slice = key.object(as: SliceObject.self) {
                 let (start, _, step, count) = try slice.resolved(length: list.elements.count, self)
-                let gone = Set((0..<count).map { start + $0 * step })
-                list.elements = list.elements.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
+                if count == 0 { return }
+                let (first, distance) = step > 0 ? (start, step) : (start + (count - 1) * step, 0 - step)
+                let last = first + (count - 1) * distance
+                list.elements = list.elements.enumerated().compactMap { index, element in
+                    index >= first && index <= last && (index - first) % distance == 0 ? nil : element
+                }
                 return
             }
             let index = try index(key, what: "list indices must be integers or slices, not \(key.typeName)")

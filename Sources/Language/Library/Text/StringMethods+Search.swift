@@ -20,6 +20,7 @@ extension StringMethods {
             if needle.isEmpty { return .int(StringSearch.scalarCount(bytes[...]) + 1) }
             var (count, position) = (0, 0)
             while let found = StringSearch.offset(of: needle, in: bytes, from: position) {
+                try interpreter.checkInterruption()
                 count += 1
                 position = found + needle.count
             }

@@ -22,12 +22,19 @@ extension StringMethods {
                 let limit = most < 0 ? Int.max : most
                 guard let separator = arguments.optional(1) else {
                     let scalars = Array(text.text.unicodeScalars)
-                    return .list((fromEnd ? splitSpaceFromEnd(scalars, limit) : splitSpace(scalars, limit)).map { .string(String(scalars: $0)) })
+                    let parts = try fromEnd ? splitSpaceFromEnd(scalars, limit, interpreter) : splitSpace(scalars, limit, interpreter)
+                    return .list(try parts.map {
+                        try interpreter.checkInterruption()
+                        return .string(String(scalars: $0))
+                    })
                 }
                 let needle = Array(try StringMethods.text(separator, "must be str or None, not \(separator.typeName)").utf8)
                 guard !needle.isEmpty else { throw Raised(.valueError, "empty separator") }
-                let parts = split(Array(text.text.utf8), needle, limit, fromEnd: fromEnd)
-                return .list(parts.map { .string(String(decoding: $0, as: UTF8.self)) })
+                let parts = try split(Array(text.text.utf8), needle, limit, fromEnd: fromEnd, interpreter)
+                return .list(try parts.map {
+                    try interpreter.checkInterruption()
+                    return .string(String(decoding: $0, as: UTF8.self))
+                })
             }
         }
         type.textMethod("splitlines", "keepends=False") { text, arguments, interpreter in
@@ -36,6 +43,7 @@ extension StringMethods {
             var lines: [Value] = []
             var start = 0
             while start < scalars.count {
+                try interpreter.checkInterruption()
                 let end = scalars[start...].firstIndex(where: \.endsLine) ?? scalars.count
                 var next = min(end + 1, scalars.count)
                 if end + 1 < scalars.count, scalars[end] == "\r", scalars[end + 1] == "\n" { next += 1 }
@@ -46,11 +54,14 @@ extension StringMethods {
         }
     }
 
-    private static func split(_ bytes: [UInt8], _ needle: [UInt8], _ limit: Int, fromEnd: Bool) -> [ArraySlice<UInt8>] {
+    private static func split(
+        _ bytes: [UInt8], _ needle: [UInt8], _ limit: Int, fromEnd: Bool, _ interpreter: Interpreter
+    ) throws -> [ArraySlice<UInt8>] {
         var parts: [ArraySlice<UInt8>] = []
         if fromEnd {
             var end = bytes.count
             while parts.count < limit, let found = StringSearch.lastOffset(of: needle, in: bytes, before: end) {
+                try interpreter.checkInterruption()
                 parts.append(bytes[(found + needle.count)..<end])
                 end = found
             }
@@ -59,6 +70,7 @@ extension StringMethods {
         }
         var start = 0
         while parts.count < limit, let found = StringSearch.offset(of: needle, in: bytes, from: start) {
+            try interpreter.checkInterruption()
             parts.append(bytes[start..<found])
             start = found + needle.count
         }
@@ -66,10 +78,11 @@ extension StringMethods {
         return parts
     }
 
-    private static func splitSpace(_ scalars: [Unicode.Scalar], _ limit: Int) -> [ArraySlice<Unicode.Scalar>] {
+    private static func splitSpace(_ scalars: [Unicode.Scalar], _ limit: Int, _ interpreter: Interpreter) throws -> [ArraySlice<Unicode.Scalar>] {
         var parts: [ArraySlice<Unicode.Scalar>] = []
         var position = 0
         while true {
+            try interpreter.checkInterruption()
             while position < scalars.count, scalars[position].isPythonSpace { position += 1 }
             guard position < scalars.count else { return parts }
             let start = position
@@ -82,10 +95,11 @@ extension StringMethods {
         }
     }
 
-    private static func splitSpaceFromEnd(_ scalars: [Unicode.Scalar], _ limit: Int) -> [ArraySlice<Unicode.Scalar>] {
+    private static func splitSpaceFromEnd(_ scalars: [Unicode.Scalar], _ limit: Int, _ interpreter: Interpreter) throws -> [ArraySlice<Unicode.Scalar>] {
         var parts: [ArraySlice<Unicode.Scalar>] = []
         var position = scalars.count
         while true {
+            try interpreter.checkInterruption()
             while position > 0, scalars[position - 1].isPythonSpace { position -= 1 }
             guard position > 0 else { break }
             let end = position

@@ -41,16 +41,21 @@ extension StringMethods {
             try checkFormatWidth(size)
             var result = String.UnicodeScalarView()
             var column = 0
+            // Counted here: a view of scalars counts by walking.
+            var length = 0
             for scalar in text.text.unicodeScalars {
+                try interpreter.checkInterruption()
                 if scalar == "\t" {
                     let count = size > 0 ? size - column % size : 0
                     result.append(contentsOf: repeatElement(" ", count: count))
                     column += count
+                    length += count
                 } else {
                     result.append(scalar)
+                    length += 1
                     column = scalar == "\n" || scalar == "\r" ? 0 : column + 1
                 }
-                if result.count > 1 << 26 { throw Raised(ExceptionObject(.memoryError, [])) }
+                if length > 1 << 26 { throw Raised(ExceptionObject(.memoryError, [])) }
             }
             return .string(String(result))
         }

@@ -13,19 +13,53 @@ enum StringSearch {
         let last = text.count - needle.count
         guard start <= last else { return nil }
         guard let first = needle.first else { return start }
-        var position = start
+        var (position, work) = (start, 0)
         while position <= last {
-            if text[position] == first, text[position..<position + needle.count].elementsEqual(needle) { return position }
+            if text[position] == first {
+                var matched = 1
+                while matched < needle.count, text[position + matched] == needle[matched] { matched += 1 }
+                if matched == needle.count { return position }
+                work += matched
+                if work > mostWork { return offsetWithoutStepsBack(of: needle, in: text, from: position) }
+            }
             position += 1
+        }
+        return nil
+    }
+
+    /// So many comparisons make a search that would take the product of both lengths.
+    private static let mostWork = 1 << 20
+
+    /// In the time of both lengths together (Knuth, Morris and Pratt).
+    private static func offsetWithoutStepsBack(of needle: [UInt8], in text: [UInt8], from start: Int) -> Int? {
+        /// How much of the needle's start also ends its first `index + 1` bytes.
+        var borders = [Int](repeating: 0, count: needle.count)
+        func advance(_ matched: Int, _ byte: UInt8) -> Int {
+            var matched = matched
+            while matched > 0, needle[matched] != byte { matched = borders[matched - 1] }
+            return needle[matched] == byte ? matched + 1 : 0
+        }
+        for index in needle.indices.dropFirst() { borders[index] = advance(borders[index - 1], needle[index]) }
+        var matched = 0
+        for position in start..<text.count {
+            matched = advance(matched, text[position])
+            if matched == needle.count { return position + 1 - matched }
         }
         return nil
     }
 
     /// The byte where `needle` last stands, ending at or before `end`.
     static func lastOffset(of needle: [UInt8], in text: [UInt8], before end: Int) -> Int? {
-        var position = end - needle.count
+        var (position, work) = (end - needle.count, 0)
         while position >= 0 {
-            if text[position..<position + needle.count].elementsEqual(needle) { return position }
+            var matched = 0
+            while matched < needle.count, text[position + matched] == needle[matched] { matched += 1 }
+            if matched == needle.count { return position }
+            work += matched
+            if work > mostWork {
+                let before = Array(text[..<(position + needle.count)].reversed())
+                return offsetWithoutStepsBack(of: needle.reversed(), in: before, from: 0).map { before.count - $0 - needle.count }
+            }
             position -= 1
         }
         return nil

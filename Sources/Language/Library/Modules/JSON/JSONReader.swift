@@ -46,6 +46,7 @@ struct JSONReader {
     }
 
     private mutating func value() throws -> Value {
+        try interpreter.checkInterruption()
         guard index < text.count else { throw failure("Expecting value", index) }
         switch text[index] {
         case "\"": return .string(try string())

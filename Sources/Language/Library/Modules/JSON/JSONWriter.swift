@@ -20,6 +20,7 @@ struct JSONWriter {
     init(_ interpreter: Interpreter) { self.interpreter = interpreter }
 
     mutating func write(_ value: Value) throws {
+        try interpreter.checkInterruption()
         if text.utf8.count > 1 << 28 { throw Raised(.memoryError, "a text of more than 256 MB") }
         switch value {
         case .none: text += "null"
