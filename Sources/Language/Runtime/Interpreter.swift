@@ -6,11 +6,16 @@ import Syntax
 package protocol OutputSink: AnyObject {
     func write(_ text: String)
     func writeError(_ text: String)
+    /// Lets what was written be seen.
+    func flush()
     /// A figure that the program shows.
     func show(_ figure: PlotFigure)
 }
 
 extension OutputSink {
+    /// Most keep nothing back.
+    package func flush() {}
+
     /// Output that is compared or piped has no pictures in it.
     package func show(_ figure: PlotFigure) {}
 }

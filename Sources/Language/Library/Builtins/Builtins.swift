@@ -77,6 +77,7 @@ enum Builtins {
         if !interpreter.abandoned.isEmpty { interpreter.closeAbandoned() }
         var (separator, end) = (" ", "\n")
         var file: Value = .none
+        var flushes = false
         for (name, value) in arguments.keywords {
             switch name {
             case "sep", "end":
@@ -88,7 +89,7 @@ enum Builtins {
                 }
                 if name == "sep" { separator = text } else { end = text }
             case "file": file = value
-            case "flush": break
+            case "flush": flushes = try interpreter.truth(value)
             default: throw Raised(.typeError, "'\(name)' is an invalid keyword argument for print()")
             }
         }
@@ -100,8 +101,10 @@ enum Builtins {
         text += end
         if case .none = file {
             interpreter.output.write(text)
+            if flushes { interpreter.output.flush() }
         } else {
             _ = try interpreter.callMethod("write", of: file, [.string(text)])
+            if flushes { _ = try interpreter.callMethod("flush", of: file, []) }
         }
         return .none
     }

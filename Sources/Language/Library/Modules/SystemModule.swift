@@ -50,7 +50,10 @@ final class OutputStream: Object {
             }
             return .none
         }
-        type.objectMethod("flush", "", of: OutputStream.self) { _, _, _ in .none }
+        type.objectMethod("flush", "", of: OutputStream.self) { _, _, interpreter in
+            interpreter.output.flush()
+            return .none
+        }
         type.objectMethod("isatty", "", of: OutputStream.self) { _, _, _ in .bool(false) }
     })
     override package var type: TypeObject { OutputStream.streamType }
