@@ -138,9 +138,9 @@ extension Parser {
 
     // dotted_name: NAME ('.' NAME)*
     private mutating func parseDottedName() throws(SyntaxError) -> String {
-        var name = try expectName().text
-        while take(.dot) { name += "." + (try expectName().text) }
-        return name
+        var parts = [try expectName().text]
+        while take(.dot) { parts.append(try expectName().text) }
+        return parts.joined(separator: ".")
     }
 
     // import_from: 'from' '.'* [dotted_name] 'import' ('*' | names | '(' names [','] ')')    names: NAME ['as' NAME] (',' NAME ['as' NAME])*

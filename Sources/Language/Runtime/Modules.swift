@@ -9,6 +9,11 @@ extension Interpreter {
 
     func importModule(_ name: String) throws -> ModuleObject {
         if let module = modules[name] { return module }
+        // Longer than any path: taken apart dot by dot it would keep us for ever.
+        if name.utf8.count > 4096, let dot = name.firstIndex(of: ".") {
+            _ = try importModule(String(name[..<dot]))
+            throw missingModule("No module named '\(name)'", named: name)
+        }
         if let module = try fileModule(name) { return module }
         for table in Interpreter.tables {
             guard let build = table[name] else { continue }

@@ -12,6 +12,8 @@ final class SetObject: Object {
     private(set) var table = DictObject()
     /// CPython's order, as long as all elements are numbers.
     private var order: SetOrder? = SetOrder()
+    /// Kept, as sets of sets of sets would ask for it again and again; what is frozen does not change.
+    private var knownHash: Int?
 
     init(_ values: [Value], isFrozen: Bool = false, _ interpreter: Interpreter) throws {
         self.isFrozen = isFrozen
@@ -46,6 +48,7 @@ final class SetObject: Object {
     // MARK: Elements
 
     func has(_ value: Value, _ interpreter: Interpreter) throws -> Bool {
+        try interpreter.checkInterruption()
         // A set looks for a set as for a frozenset.
         if let set = value.object(as: SetObject.self), !set.isFrozen {
             return try table.value(for: .object(set.copy(isFrozen: true)), interpreter) != nil
@@ -54,6 +57,7 @@ final class SetObject: Object {
     }
 
     func insert(_ value: Value, _ interpreter: Interpreter) throws {
+        try interpreter.checkInterruption()
         guard try table.value(for: value, interpreter) == nil else { return }
         try table.set(value, .none, interpreter)
         if let hash = PythonHash.hash(of: value) { order?.add(hash, value) } else { order = nil }
@@ -62,6 +66,7 @@ final class SetObject: Object {
     /// - Returns: whether it was there.
     @discardableResult
     func remove(_ value: Value, _ interpreter: Interpreter) throws -> Bool {
+        try interpreter.checkInterruption()
         guard try table.remove(value, interpreter) != nil else { return false }
         if let hash = PythonHash.hash(of: value) {
             try order?.remove(hash) { try $0.isIdentical(to: value) || interpreter.equal($0, value) }
@@ -89,7 +94,10 @@ final class SetObject: Object {
         if let set = other.object(as: SetObject.self) {
             // The order first: it asks what is there already.
             if let others = set.order { try order?.merge(others) { try has($0, interpreter) } } else { order = nil }
-            for element in set.table.keys { try table.set(element, .none, interpreter) }
+            for element in set.table.keys {
+                try interpreter.checkInterruption()
+                try table.set(element, .none, interpreter)
+            }
             return
         }
         if case .dict(let dict) = other { order?.reserve(dict.count) }
@@ -182,7 +190,10 @@ final class SetObject: Object {
     }
     override func hash(_ interpreter: Interpreter) throws -> Int? {
         guard isFrozen else { return nil }
-        return try elements.reduce(count) { try $0 ^ (interpreter.hash($1) &* 0x9E37_79B9) }
+        if let knownHash { return knownHash }
+        let hash = try interpreter.guarded { try elements.reduce(count) { try $0 ^ (interpreter.hash($1) &* 0x9E37_79B9) } }
+        knownHash = hash
+        return hash
     }
     override func binary(_ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter) throws -> Value? {
         guard [.bitAnd, .bitOr, .bitXor, .subtract].contains(operation), let other = other.object(as: SetObject.self) else { return nil }

@@ -107,6 +107,11 @@ enum AssertionFunctions {
     }
 
     private static func equalItems(_ actual: Value, _ desired: Value, _ words: String, _ interpreter: Interpreter) throws {
+        // A list may hold itself.
+        try interpreter.guarded { try equalParts(actual, desired, words, interpreter) }
+    }
+
+    private static func equalParts(_ actual: Value, _ desired: Value, _ words: String, _ interpreter: Interpreter) throws {
         func joined(_ note: String) -> String { note + "\n" + words }
         switch (actual, desired) {
         case (.dict(let a), .dict(let b)):

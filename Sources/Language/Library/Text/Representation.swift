@@ -17,7 +17,7 @@ extension Interpreter {
         case .scalar(let scalar): scalar.text
         case .array(let array): try boundedText(of: array, repr: false)
         case .tuple(let tuple) where tuple.subtype?.lookUp("__str__") != nil: try str(callMethod("__str__", of: value, []))
-        case .object(let object): try object.str(self)
+        case .object(let object): try guarded { try object.str(self) }
         default: try repr(value)
         }
     }
@@ -53,7 +53,7 @@ extension Interpreter {
             }
         case .dict(let dict):
             if let subtype = dict.subtype { text += try subtype.repr(dict, self) } else { try writeDict(dict, dict.pairs, to: &text) }
-        case .object(let object): text += try object.repr(self)
+        case .object(let object): text += try guarded { try object.repr(self) }
         }
     }
 
