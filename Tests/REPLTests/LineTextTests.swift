@@ -106,4 +106,11 @@ import Testing
     func visible(_ text: String, _ expected: String) {
         #expect(VisibleText.make(text, unicode: true) == expected)
     }
+
+    @Test("of text of several lines only line ends and tabs are kept", arguments: [
+        ("a\tb\nc", "a\tb\nc"), ("a\n\u{1B}[2Jb\r\tc", "a\n^[[2Jb^M\tc"), ("é\n\u{8}", "é\n^H"), ("", ""), ("\n", "\n"),
+    ])
+    func severalLines(_ text: String, _ expected: String) {
+        #expect(VisibleText.lines(text, unicode: true) == expected)
+    }
 }

@@ -29,9 +29,24 @@ package enum VisibleText {
 
     /// The same for text of several lines, whose line ends and tabs stay.
     package static func lines(_ text: String, unicode: Bool) -> String {
+        // Most text has nothing to hide, and some of it is as long as a large list's.
+        if isPlain(text) { return text }
         text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             line.split(separator: "\t", omittingEmptySubsequences: false).map { make(String($0), unicode: unicode) }.joined(separator: "\t")
         }.joined(separator: "\n")
+    }
+
+    private static func isPlain(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                guard byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x09 else { return false }
+                index += 1
+            }
+            return true
+        }
     }
 
     private static func escape(_ value: UInt32) -> String {
