@@ -27,8 +27,8 @@ extension Interpreter {
     }
 
     func product(_ x: BigUInt, _ y: BigUInt) throws -> BigUInt {
+        guard min(x.bitWidth, y.bitWidth) > Interpreter.short * UInt.bitWidth else { return x * y }
         let (a, b) = (Array(x.words), Array(y.words))
-        guard min(a.count, b.count) > Interpreter.short else { return x * y }
         var result = [UInt](repeating: 0, count: a.count + b.count)
         for (row, factor) in a.enumerated() {
             try checkInterruption()
