@@ -80,7 +80,9 @@ package struct DerivationValues {
         }
         return try zip(wanted, each).map { formula, values in
             guard let last = values.first else { return nil }
+            // The walk went from the last step to the first.
             if formula.overTime == .each { return try NDArray.stack(values.reversed(), axis: 0) }
+            if formula.overTime == .reversed { return try NDArray.stack(values, axis: 0) }
             let sum = try values.dropFirst().reduce(last) { try $0 + $1 }
             var flags = FloatingFlags()
             return try formula.overTime.axis.map { try sum.reduced(.sum, axes: [$0], flags: &flags) } ?? sum.copy()

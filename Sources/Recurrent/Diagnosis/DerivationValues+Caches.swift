@@ -15,7 +15,11 @@ extension DerivationValues {
         var steps: [[String: NDArray]] = []
         for t in 0..<T {
             var step: [String: NDArray] = [:]
-            for (name, value) in arrays { step[name] = try value.selecting(t, axis: 0) }
+            for (name, value) in arrays {
+                step[name] = try value.selecting(t, axis: 0)
+                // x[t - 1], which at the first step is Python's last.
+                if name == "x" { step["xBefore"] = try value.selecting((t + T - 1) % T, axis: 0) }
+            }
             // What there would be if only the last step had a loss: many a mistake hands back just that.
             step["dhLocalOfLast"] = try t == T - 1 ? step["dhLocal"] : NDArray(zeros: [N, H])
             steps.append(step)

@@ -17,6 +17,8 @@ package struct Diagnosis {
         package let isRight: Bool
         /// ||a - r|| / (||a|| + ||r||) with the right gradient r; NaN where shapes differ.
         package let relativeError: Double
+        /// Whether the right gradient is zero in every element, so that agreeing with it says little.
+        package let isZero: Bool
         /// Places in `mistakes` of those that made this tensor what it is; empty where it is right, or nothing listed explains it.
         package internal(set) var mistakes: [Int] = []
         /// What is to be seen in a wrong tensor that no listed mistake explains.

@@ -6,7 +6,7 @@ import NDArrays
 /// is sought that explains most tensors, then, with that line in place, a line for each tensor left; and once more for a second
 /// mistake in a step.
 package struct Diagnostician {
-    let derivation: Derivation
+    package let derivation: Derivation
     let catalogue: [Mistake]
     let values: DerivationValues
     /// How near numbers count as equal: a course may compute in another order, or in float32.
@@ -36,7 +36,8 @@ package struct Diagnostician {
         let right = try evaluate(derivation)
         let findings = gradients.map { name, value in
             let error = right[name].map { relativeError(value, $0) } ?? .nan
-            return Diagnosis.TensorFinding(name: name, isRight: error <= tolerance, relativeError: error)
+            let isZero = right[name].map { right in (0..<right.count).allSatisfy { right.doubles[$0] == 0 } } ?? false
+            return Diagnosis.TensorFinding(name: name, isRight: error <= tolerance, relativeError: error, isZero: isZero)
         }
         let wrong = NamedArrays(zip(findings, gradients).filter { !$0.0.isRight }.map { $0.1 })
         var diagnosis = Diagnosis(findings: findings, mistakes: [], patterns: [])
@@ -107,6 +108,8 @@ package struct Diagnostician {
                 tried.alternatives = []
                 tried.steps.append(.init(mistake: mistake, lines: lines))
                 try match(&tried, evaluate(derivation.replacing(tried.steps.flatMap(\.lines))), wrong, right)
+                // Who wrote that line would have got other tensors wrong, too.
+                if tried.contradicted > 0 { continue }
                 if tried.matched.count > base.matched.count || wrong.count > tried.matched.count && !tried.matched.isEmpty {
                     rough.append((tried, order))
                 }

@@ -64,7 +64,9 @@ package indirect enum Expression: Sendable, Equatable {
         }
     }
 
-    static let functions: [String: @Sendable (Double) -> Double] = ["tanh": { tanh($0) }, "sigmoid": { sigmoid($0) }]
+    static let functions: [String: @Sendable (Double) -> Double] = [
+        "tanh": { tanh($0) }, "sigmoid": { sigmoid($0) }, "relu": { max($0, 0) }, "identity": { $0 },
+    ]
 
     /// The names in it, in reading order.
     package var names: [String] {
@@ -76,19 +78,7 @@ package indirect enum Expression: Sendable, Equatable {
         }
     }
 
-    func renamed(_ new: (String) -> String) -> Expression {
-        switch self {
-        case .number: self
-        case .name(let name): .name(new(name))
-        case .function(let name, let inner): .function(name, inner.renamed(new))
-        case .transposed(let inner): .transposed(inner.renamed(new))
-        case .squared(let inner): .squared(inner.renamed(new))
-        case .negated(let inner): .negated(inner.renamed(new))
-        case .matrixProduct(let left, let right): .matrixProduct(left.renamed(new), right.renamed(new))
-        case .elementwise(let operation, let left, let right):
-            .elementwise(operation, left.renamed(new), right.renamed(new))
-        }
-    }
+    func renamed(_ new: (String) -> String) -> Expression { substituting { .name(new($0)) } }
 
     /// As the derivations write it, with each name put as `word` puts it.
     package func text(_ word: (String) -> String) -> String {
@@ -123,7 +113,7 @@ package indirect enum Expression: Sendable, Equatable {
 
 extension Expression {
     /// What a sum is the sum of; anything else is its own only term.
-    var terms: [Expression] {
+    package var terms: [Expression] {
         if case .elementwise(.add, let left, let right) = self { return left.terms + right.terms }
         return [self]
     }

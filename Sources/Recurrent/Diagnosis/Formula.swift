@@ -14,6 +14,8 @@ package struct Formula: Sendable, Equatable, ExpressibleByStringLiteral {
         case last = "at t = T: "
         case firstOverSamples = "sum over n at t = 1: "
         case lastOverSamples = "sum over n at t = T: "
+        /// One value for each step, the last step's first.
+        case reversed = "in reverse order: "
 
         var isFirst: Bool { self == .first || self == .firstOverSamples }
         var isLast: Bool { self == .last || self == .lastOverSamples }
@@ -22,7 +24,7 @@ package struct Formula: Sendable, Equatable, ExpressibleByStringLiteral {
             switch self {
             case .sumOverSamples, .firstOverSamples, .lastOverSamples: 0
             case .sumOverUnits: 1
-            case .each, .sum, .first, .last: nil
+            case .each, .sum, .first, .last, .reversed: nil
             }
         }
     }
@@ -31,7 +33,7 @@ package struct Formula: Sendable, Equatable, ExpressibleByStringLiteral {
     package let overTime: OverTime
     package let right: Expression
 
-    init(left: String, overTime: OverTime = .each, right: Expression) {
+    package init(left: String, overTime: OverTime = .each, right: Expression) {
         self.left = left
         self.overTime = overTime
         self.right = right
@@ -44,7 +46,7 @@ package struct Formula: Sendable, Equatable, ExpressibleByStringLiteral {
         left = String(text[..<equals.lowerBound])
         let rest = text[equals.upperBound...]
         let prefixes: [OverTime] = [
-            .sumOverSamples, .sumOverUnits, .sum, .first, .last, .firstOverSamples, .lastOverSamples,
+            .sumOverSamples, .sumOverUnits, .sum, .first, .last, .firstOverSamples, .lastOverSamples, .reversed,
         ]
         overTime = prefixes.first { rest.hasPrefix($0.rawValue) } ?? .each
         var parser = FormulaParser(String(rest.dropFirst(overTime.rawValue.count)))

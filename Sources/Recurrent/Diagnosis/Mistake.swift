@@ -20,7 +20,7 @@ package struct Mistake: Sendable {
     package func title(_ word: (String) -> String) -> String {
         var (result, name) = ("", "")
         for character in title + "\0" {
-            if character.isLetter || character.isNumber {
+            if character.isLetter || character.isNumber && character != "²" {
                 name.append(character)
                 continue
             }

@@ -4,8 +4,10 @@ extension Mistake {
     /// The catalogue for a GRU.
     package static func gru(_ cell: GRUCell) -> [Mistake] {
         let derivation = Derivation.gru(cell)
+        let deltas = ["dzr", "dzu", "dzn"]
         return hiddenPath(derivation) + mixture(derivation) + reset(cell) + candidate
-            + gates + ofGradients(derivation, deltas: ["dzr", "dzu", "dzn"])
+            + sigmoids(["r", "u"], signed: ["r"]) + [deltasInAnotherOrder(derivation, ["dzr", "dzu"])]
+            + ofGradients(derivation, deltas: deltas, values: ["dr", "du", "dn"])
     }
 
     /// h = u * hPrev + (1 - u) * n
@@ -53,18 +55,8 @@ extension Mistake {
         Mistake("tanh-taken-twice", "a tanh of what is a tanh already", [["dzn = dn * (1 - tanh(n)²)"]]),
         Mistake("candidate-derivative-not-squared", "1 - n in place of 1 - n²", [["dzn = dn * (1 - n)"]]),
         Mistake("tanh-derivative-of-the-pre-activation", "1 - z² in place of 1 - tanh(z)²", [["dzn = dn * (1 - zn²)"]]),
+        Mistake("candidate-derivative-twice", "the candidate's tanh derivative is taken twice", [["dzn = dn * (1 - n²) * (1 - n²)"]]),
+        Mistake("sigmoid-derivative-of-candidate", "n (1 - n) in place of 1 - n²", [["dzn = dn * n * (1 - n)"]]),
         Mistake("sign-of-tanh-derivative", "n² - 1 in place of 1 - n²", [["dzn = dn * (n² - 1)"]]),
     ]
-
-    private static let gates = [
-        sigmoidGates("no-gate-derivative", "the derivative of the gate's sigmoid is missing") { "dz\($0) = d\($0)" },
-        sigmoidGates("sigmoid-derivative-of-the-pre-activation", "z (1 - z) in place of s (1 - s)") {
-            "dz\($0) = d\($0) * z\($0) * (1 - z\($0))"
-        },
-        sigmoidGates("half-a-sigmoid-derivative", "1 - s in place of s (1 - s)") { "dz\($0) = d\($0) * (1 - \($0))" },
-    ]
-
-    private static func sigmoidGates(_ id: String, _ title: String, _ line: (String) -> String) -> Mistake {
-        Mistake(id, title, subsets(["r", "u"].map { Formula(line($0)) }))
-    }
 }

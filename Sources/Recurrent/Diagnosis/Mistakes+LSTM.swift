@@ -4,8 +4,10 @@ extension Mistake {
     /// The catalogue for an LSTM.
     package static func lstm(_ cell: LSTMCell) -> [Mistake] {
         let derivation = Derivation.lstm(cell)
-        return hiddenPath(derivation) + cellPath + outputGate(cell) + parentheses + gates + candidate + exchangedGates(derivation)
-            + ofGradients(derivation, deltas: ["dzi", "dzf", "dzg", "dzo"])
+        let deltas = ["dzi", "dzf", "dzg", "dzo"]
+        return hiddenPath(derivation) + cellPath + outputGate(cell) + parentheses + sigmoids(["i", "f", "o"]) + candidate
+            + exchangedGates(derivation) + [deltasInAnotherOrder(derivation, deltas)]
+            + ofGradients(derivation, deltas: deltas, values: ["di", "df", "dg", "do"])
     }
 
     private static let cellPath = [
@@ -15,6 +17,18 @@ extension Mistake {
         Mistake(
             "no-recursion", "neither dhFromFuture nor dcFromFuture comes in: no backpropagation through time at all",
             errata: "002-5", [["dh = dhLocal", "dc = dcLocal + dcFromHidden"]]),
+        Mistake(
+            "hidden-part-not-handed-back", "dcPrev leaves out what comes to the cell state through h",
+            [["dcPrev = (dcLocal + dcFromFuture) * f"]]),
+        Mistake("forget-gate-twice", "the cell path is multiplied by f twice", [["dcPrev = dc * f * f"]]),
+        Mistake(
+            "forget-gate-of-another-step", "the cell path is multiplied by f of the step that it reaches, not of the step that it leaves",
+            [["dc = dcLocal + dcFromHidden + dcFromFuture * f", "dcPrev = dc"]]),
+        Mistake(
+            "cell-path-added-up", "dcPrev is added to what came in, which it should replace", [["dcPrev = dc * f + dcFromFuture"]]),
+        Mistake(
+            "factor-left-out", "the other factor of f * cPrev or i * g is left out",
+            subsets(["di = dc", "df = dc", "dg = dc"])),
         Mistake("cell-path-without-forget-gate", "the cell path is not multiplied by f", [["dcPrev = dc"]]),
         Mistake(
             "cell-path-through-another-gate", "the cell path goes through another gate than f",
@@ -36,7 +50,9 @@ extension Mistake {
     private static func outputGate(_ cell: LSTMCell) -> [Mistake] {
         let common = [
             Mistake("output-gate-without-state", "do is not multiplied by the cell state's part of h", [["do = dh"]]),
-            Mistake("state-before-in-output-gate", "cPrev in place of c in the output gate's gradient", [["do = dh * cPrev"]]),
+            Mistake(
+                "state-before-in-output-gate", "cPrev in place of c in the output gate's gradient",
+                [["do = dh * cPrev"]] + (cell.outputActivation == .tanh ? [["do = dh * tanh(cPrev)"]] : [])),
         ]
         guard cell.outputActivation == .tanh else {
             return common + [
@@ -59,6 +75,18 @@ extension Mistake {
             Mistake(
                 "no-output-gate-in-dc", "the factor o is missing on the way from h to c",
                 [["dcFromHidden = dh * (1 - phiC²)"]]),
+            Mistake(
+                "tanh-derivative-of-the-state-before", "1 - tanh(cPrev)² in place of 1 - tanh(c)²",
+                [["dcFromHidden = dh * o * (1 - tanh(cPrev)²)"]]),
+            Mistake(
+                "tanh-for-its-derivative-in-dc", "tanh(c) in place of 1 - tanh(c)² on the way from h to c",
+                [["dcFromHidden = dh * o * phiC"]]),
+            Mistake(
+                "another-gate-on-the-way-to-c", "another gate than o on the way from h to c",
+                [["dcFromHidden = dh * f * (1 - phiC²)"], ["dcFromHidden = dh * i * (1 - phiC²)"]]),
+            Mistake(
+                "future-left-out-in-one-place", "dhFromFuture is left out in one of the places where dh is needed",
+                [["do = dhLocal * phiC"], ["dcFromHidden = dhLocal * o * (1 - phiC²)"]]),
             Mistake("no-tanh-in-output-gate", "c in place of tanh(c) in the output gate's gradient", [["do = dh * c"]]),
         ]
     }
@@ -69,32 +97,14 @@ extension Mistake {
             "dzi = (dcLocal + dcFromFuture) * g + dcFromHidden * g * i * (1 - i)",
             "dzf = (dcLocal + dcFromFuture) * cPrev + dcFromHidden * cPrev * f * (1 - f)",
             "dzg = (dcLocal + dcFromFuture) * i + dcFromHidden * i * (1 - g²)",
+            "dcPrev = (dcLocal + dcFromFuture) * f + dcFromHidden",
         ]
         return [
             Mistake(
-                "missing-parentheses", "what comes from the future is not multiplied by the gate's derivative", errata: "002-3",
+                "missing-parentheses", "only a part of dc is multiplied by what all of it should be", errata: "002-3",
                 subsets(wrong))
         ]
     }()
-
-    private static let gates = [
-        sigmoidGates("no-gate-derivative", "the derivative of the gate's sigmoid is missing") { "dz\($0) = d\($0)" },
-        sigmoidGates("sigmoid-derivative-of-the-pre-activation", "z (1 - z) in place of s (1 - s)") {
-            "dz\($0) = d\($0) * z\($0) * (1 - z\($0))"
-        },
-        sigmoidGates("sigmoid-taken-twice", "a sigmoid of what is a sigmoid already") {
-            "dz\($0) = d\($0) * sigmoid(\($0)) * (1 - sigmoid(\($0)))"
-        },
-        sigmoidGates("half-a-sigmoid-derivative", "1 - s in place of s (1 - s)") { "dz\($0) = d\($0) * (1 - \($0))" },
-        sigmoidGates("sigmoid-for-its-derivative", "s in place of s (1 - s)") { "dz\($0) = d\($0) * \($0)" },
-        sigmoidGates("tanh-derivative-of-a-sigmoid", "1 - s² in place of s (1 - s)") { "dz\($0) = d\($0) * (1 - \($0)²)" },
-        sigmoidGates("sign-of-sigmoid-derivative", "s (s - 1) in place of s (1 - s)") { "dz\($0) = d\($0) * \($0) * (\($0) - 1)" },
-    ]
-
-    /// A mistake made at all three sigmoids, or at some.
-    private static func sigmoidGates(_ id: String, _ title: String, _ line: (String) -> String) -> Mistake {
-        Mistake(id, title, subsets(["i", "f", "o"].map { Formula(line($0)) }))
-    }
 
     private static let candidate = [
         Mistake("no-tanh-derivative-of-candidate", "the candidate's tanh derivative is missing", [["dzg = dg"]]),
@@ -105,6 +115,8 @@ extension Mistake {
         Mistake("candidate-derivative-not-squared", "1 - g in place of 1 - g²", [["dzg = dg * (1 - g)"]]),
         Mistake("sigmoid-derivative-of-candidate", "g (1 - g) in place of 1 - g²", [["dzg = dg * g * (1 - g)"]]),
         Mistake("tanh-derivative-of-the-pre-activation", "1 - z² in place of 1 - tanh(z)²", [["dzg = dg * (1 - zg²)"]]),
+        Mistake("candidate-derivative-twice", "the candidate's tanh derivative is taken twice", [["dzg = dg * (1 - g²) * (1 - g²)"]]),
+        Mistake("tanh-for-its-derivative", "g in place of 1 - g²", [["dzg = dg * g"]]),
         Mistake("sign-of-tanh-derivative", "g² - 1 in place of 1 - g²", [["dzg = dg * (g² - 1)"]]),
     ]
 
@@ -120,34 +132,5 @@ extension Mistake {
                     }
                 })
         ]
-    }
-
-    /// What can go wrong with dh in any cell.
-    static func hiddenPath(_ derivation: Derivation) -> [Mistake] {
-        var mistakes = [
-            Mistake(
-                "no-hidden-path", "dhFromFuture is left out: nothing is handed back in time through h", errata: "002-5",
-                [["dh = dhLocal"]]),
-            Mistake(
-                "loss-of-the-last-step-only", "only the last time step's dhLocal comes in", [["dh = dhLocalOfLast + dhFromFuture"]]),
-        ]
-        guard let dhPrev = derivation.formula("dhPrev") else { return mistakes }
-        let products = dhPrev.right.terms
-        let untransposed = products.map { term -> Expression in
-            guard case .matrixProduct(let delta, .transposed(let weights)) = term else { return term }
-            return .matrixProduct(delta, weights)
-        }
-        if let first = untransposed.first, untransposed != products {
-            let sum = untransposed.dropFirst().reduce(first) { .elementwise(.add, $0, $1) }
-            mistakes.append(
-                Mistake("untransposed-weights", "the recurrent weights are not transposed on the way back",
-                    [[Formula(left: "dhPrev", right: sum)]]))
-        }
-        if products.count > 1 {
-            mistakes.append(
-                Mistake("term-missing-in-dhPrev", "a term is missing in dhPrev",
-                    dhPrev.right.withOneTermLeftOut.map { [Formula(left: "dhPrev", right: $0)] }))
-        }
-        return mistakes
     }
 }

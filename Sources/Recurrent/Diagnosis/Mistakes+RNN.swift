@@ -4,7 +4,8 @@ extension Mistake {
     /// The catalogue for an RNN, residual or not.
     package static func rnn(_ cell: RNNCell) -> [Mistake] {
         let derivation = Derivation.rnn(cell)
-        return hiddenPath(derivation) + activation(cell) + ofGradients(derivation, deltas: ["dz"])
+        return hiddenPath(derivation) + activation(cell)
+            + ofGradients(derivation, deltas: ["dz"], values: cell.activation == .identity ? [] : ["dh"])
     }
 
     /// y stands for g(z): what the cell's output, or the residual cell's g, is.
@@ -25,6 +26,11 @@ extension Mistake {
             ]
         case .tanh:
             var mistakes = [
+                Mistake(
+                    "no-tanh-derivative-on-the-way-back", "the factor 1 - tanh(z)² is missing in what goes to the step before",
+                    [[cell.isResidual ? "dhPrev = dh Whᵀ + dh" : "dhPrev = dh Whᵀ"]]),
+                Mistake("tanh-derivative-twice", "the tanh derivative is taken twice", [[Formula("dz = dh * (1 - \(y)²) * (1 - \(y)²)")]]),
+                Mistake("tanh-for-its-derivative", "tanh(z) in place of 1 - tanh(z)²", [[Formula("dz = dh * \(y)")]]),
                 Mistake("no-tanh-derivative", "the factor 1 - tanh(z)² is missing", [["dz = dh"]]),
                 Mistake("tanh-derivative-of-the-pre-activation", "1 - z² in place of 1 - tanh(z)²", [["dz = dh * (1 - z²)"]]),
                 Mistake(
