@@ -31,6 +31,9 @@ struct CallSizes {
         return name.isEmpty ? factor : sizes[name].map { factor * $0 }
     }
 
+    /// The axes with the sizes that are known.
+    func wanted(_ axes: [String]) -> [WantedAxis] { axes.map { WantedAxis(name: $0, size: known($0)) } }
+
     /// Takes over what an axis says of a size that is not known yet: H from a 4H.
     /// - Returns: whether the size can be right.
     private mutating func learn(_ axis: String, _ size: Int) -> Bool {
@@ -60,7 +63,7 @@ struct CallSizes {
         throw NotationError.shape(
             ShapeMisfit(
                 function: function, argument: argument, isParameter: isParameter, shape: array.shape, axes: array.axes,
-                wanted: axes.map { WantedAxis(name: $0, size: known($0)) }))
+                wanted: wanted(axes)))
     }
 
     mutating func parameter(_ key: String, of parameters: NamedArrays, _ axes: [String]) throws -> NDArray {

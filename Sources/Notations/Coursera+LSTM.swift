@@ -168,6 +168,14 @@ extension Coursera {
             parameters: parameters)
     }
 
+    /// The caches of every step as the engine has them.
+    static func engineCache(_ caches: [LSTMCellCache], function: String) throws -> LSTMCache {
+        var sizes = CallSizes(function)
+        guard let first = caches.first else { throw NotationError.noSteps(function: function, argument: "caches") }
+        try sizes.accept(first.xt, "xt", nxm)
+        return try lstmCache(caches, &sizes)
+    }
+
     private static func lstmCache(_ caches: [LSTMCellCache], _ sizes: inout CallSizes) throws -> LSTMCache {
         let parameters = try lstmParameters(caches[0].parameters, &sizes)
         try sizes.requireSame(

@@ -120,6 +120,14 @@ extension Coursera {
         return RNNParameters(Wx: try transposed(Wax), Wh: try transposed(Waa), b: try bias(ba))
     }
 
+    /// The caches of every step as the engine has them.
+    static func engineCache(_ caches: [RNNCellCache], function: String) throws -> RNNCache {
+        var sizes = CallSizes(function)
+        guard let first = caches.first else { throw NotationError.noSteps(function: function, argument: "caches") }
+        try sizes.accept(first.xt, "xt", nxm)
+        return try rnnCache(caches, &sizes)
+    }
+
     private static func rnnCache(_ caches: [RNNCellCache], _ sizes: inout CallSizes) throws -> RNNCache {
         let parameters = try rnnParameters(caches[0].parameters, &sizes)
         try sizes.requireSame(caches.map(\.parameters), keys: ["Waa", "Wax", "ba"])

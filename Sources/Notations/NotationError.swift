@@ -17,6 +17,13 @@ package enum NotationError: Error {
     case noSuchCell(notation: String, cell: String)
     /// What the other notation has no name for.
     case noPlace(notation: String, key: String)
+    /// A gradient under a name that the notation does not have.
+    case unknownGradient(function: String, key: String, known: [String])
+    /// An infinity or NaN: the first one and its place.
+    case notFinite(function: String, argument: String, shape: Shape, value: Double, index: [Int])
+    /// What a cache holds is not what its own inputs and parameters give: the first value that differs, and by how much.
+    case inconsistentCache(function: String, name: String, step: Int?, difference: Double)
+    case noSamples(function: String, argument: String)
     /// There is no time step, where the function needs one.
     case noSteps(function: String, argument: String)
 }

@@ -2,7 +2,7 @@ import NDArrays
 import Notations
 import Recurrent
 
-/// `import engine`: the gradient check.
+/// `import engine`: the gradient check, conversion, diagnosis and trace.
 enum EngineModule {
     static func module() -> ModuleObject {
         let module = ModuleObject("engine")
@@ -19,8 +19,9 @@ enum EngineModule {
             let parameters = try read.parameters(arguments[0], "params")
             return .dict(try notation { try Conversion.convert(parameters, from: source.text, to: target.text) })
         }
+        DiagnoseFunction.add(to: module)
         module.missing = { name in
-            ["trace", "diagnose"].contains(name) ? "engine.\(name) is not supported by lstm-repl yet" : nil
+            ["trace"].contains(name) ? "engine.\(name) is not supported by lstm-repl yet" : nil
         }
         return module
     }

@@ -22,6 +22,17 @@ enum NotationMessages {
             return Raised(.valueError, "the notation \(notation) has no \(cell.uppercased())")
         case .noPlace(let notation, let key):
             return Raised(.valueError, "the notation \(notation) has no place for '\(key)'")
+        case .unknownGradient(let function, let key, let known):
+            return Raised(.valueError, "\(function)(): there is no gradient '\(key)' here; there are \(known.joined(separator: ", "))")
+        case .notFinite(let function, let argument, let shape, let value, let index):
+            let place = index.map(String.init).joined(separator: ", ")
+            return Raised(.valueError, "\(function)(): \(argument) of shape \(shape) holds \(Decimals.scientific(value, digits: 5)) at [\(place)], expected finite numbers")
+        case .inconsistentCache(let function, let name, let step, let difference):
+            let place = step.map { " at step \($0)" } ?? ""
+            return Raised(.valueError, "\(function)(): the cache's \(name)\(place) is not what its inputs and parameters give (\(small(difference)) off)",
+                          advice: "the caches must be of one forward pass, which must be right itself")
+        case .noSamples(let function, let argument):
+            return Raised(.valueError, "\(function)(): \(argument) holds no sample")
         case .noSteps(let function, let argument):
             return Raised(.valueError, "\(function)(): \(argument) holds no time step",
                           advice: argument == "caches" ? "is caches.append(cache) in the loop of the forward pass?" : nil)
@@ -125,12 +136,12 @@ enum NotationMessages {
         }
     }
 
-    private static func padded(_ text: String, _ width: Int) -> String {
+    static func padded(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.count))
     }
 
     /// Two digits: `3.1e-09`.
-    private static func small(_ value: Double) -> String { value == 0 ? "0" : Decimals.scientific(value, digits: 1) }
+    static func small(_ value: Double) -> String { value == 0 ? "0" : Decimals.scientific(value, digits: 1) }
     /// Six digits: ` 1.23456e-01`.
     private static func signed(_ value: Double) -> String { value == 0 ? "0" : Decimals.scientific(value, digits: 5) }
 }
