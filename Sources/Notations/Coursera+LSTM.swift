@@ -84,7 +84,7 @@ extension Coursera {
             "dc_prev": try transposed(gradients.dc0, axes: nam),
         ]
         try add(gradients.parameters, to: &result, n_a: sizes["n_a"], n_x: sizes["n_x"])
-        if let recorder { record(result.entries.dropFirst(3), lstmNames, on: recorder) }
+        if let recorder { try record(result.entries.dropFirst(3), lstmNames, on: recorder, oneStep: true) }
         return result
     }
 
@@ -104,7 +104,7 @@ extension Coursera {
             "dx": try timeLast(gradients.dx, axes: nxmT), "da0": try transposed(gradients.dh0, axes: nam),
         ]
         try add(gradients.parameters, to: &result, n_a: sizes["n_a"], n_x: sizes["n_x"])
-        if let recorder { record(result.entries.dropFirst(2), lstmNames, on: recorder) }
+        if let recorder { try record(result.entries.dropFirst(2), lstmNames, on: recorder) }
         return result
     }
 

@@ -70,7 +70,7 @@ extension Coursera {
             "dxt": try columns(0, of: gradients.dx, axes: nxm), "da_prev": try transposed(gradients.dh0, axes: nam),
         ]
         try add(gradients.parameters, to: &result)
-        if let recorder { record(result.entries.dropFirst(2), rnnNames, on: recorder) }
+        if let recorder { try record(result.entries.dropFirst(2), rnnNames, on: recorder, oneStep: true) }
         return result
     }
 
@@ -90,7 +90,7 @@ extension Coursera {
             "dx": try timeLast(gradients.dx, axes: nxmT), "da0": try transposed(gradients.dh0, axes: nam),
         ]
         try add(gradients.parameters, to: &result)
-        if let recorder { record(result.entries.dropFirst(2), rnnNames, on: recorder) }
+        if let recorder { try record(result.entries.dropFirst(2), rnnNames, on: recorder) }
         return result
     }
 

@@ -96,7 +96,7 @@ extension Coursera {
                     name: name.name, formula: name.formula, axes: name.axes, time: oneStep ? nil : entry.time,
                     value: columnsFirst(entry.value, name.axes),
                     parts: entry.parts.map {
-                        (name: name.parts[$0.name] ?? $0.name, value: columnsFirst($0.value, name.axes))
+                        TraceEntry.Part(name: name.parts[$0.name] ?? $0.name, value: columnsFirst($0.value, name.axes), origin: $0.origin)
                     })
             }
         }
@@ -110,12 +110,19 @@ extension Coursera {
     }
 
     /// Adds the gradients of the weights, which the engine has packed.
-    static func record(_ gradients: some Collection<(name: String, value: NDArray)>, _ table: TraceNames, on recorder: TraceRecorder) {
-        let named = Array(gradients)
+    static func record(
+        _ gradients: some Collection<(name: String, value: NDArray)>, _ table: TraceNames, on recorder: TraceRecorder, oneStep: Bool = false
+    ) throws {
+        // Copies: who gets the gradients may change them.
+        let named = try gradients.map { (name: $0.name, value: try $0.value.owned($0.value.axes)) }
+        func formula(_ name: String) -> String {
+            let formula = table.weightFormulas[name] ?? name
+            return oneStep ? formula.replacing("over t, m", with: "over m").replacing("sum over t of ", with: "") : formula
+        }
         recorder.append {
             named.map {
                 TraceEntry(
-                    name: $0.name, formula: table.weightFormulas[$0.name] ?? $0.name, axes: $0.value.axes ?? [], time: nil,
+                    name: $0.name, formula: formula($0.name), axes: $0.value.axes ?? [], time: nil,
                     value: $0.value)
             }
         }

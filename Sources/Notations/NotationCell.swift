@@ -82,15 +82,17 @@ package struct NotationCell {
         let zeros = try NDArray(zeros: [x.shape[1], H])
         let h0 = try h0.map { try inEngineForm(sizes.accept($0, names[1], hAxes), isSequence: false) } ?? zeros
         let c0 = try c0.map { try inEngineForm(sizes.accept($0, names[2], hAxes), isSequence: false) } ?? zeros
+        let inner = recorder.map { _ in TraceRecorder() }
+        defer { record(inner, on: recorder, hasSecondBias: read.arrays["bq"] != nil) }
         switch read.cell {
         case .rnn:
-            let run = try rnn.forward(x: x, h0: h0, parameters: read.rnn, recorder: recorder)
+            let run = try rnn.forward(x: x, h0: h0, parameters: read.rnn, recorder: inner)
             return (["h": try inNotation(run.h, statesAxes)], .rnn(run.cache))
         case .gru:
-            let run = try gru(read.gru).forward(x: x, h0: h0, parameters: read.gru, recorder: recorder)
+            let run = try gru(read.gru).forward(x: x, h0: h0, parameters: read.gru, recorder: inner)
             return (["h": try inNotation(run.h, statesAxes)], .gru(run.cache))
         case .lstm:
-            let run = try lstm.forward(x: x, h0: h0, c0: c0, parameters: read.lstm, recorder: recorder)
+            let run = try lstm.forward(x: x, h0: h0, c0: c0, parameters: read.lstm, recorder: inner)
             var values: NamedArrays = ["h": try inNotation(run.h, statesAxes), "c": try inNotation(run.c, statesAxes)]
             for (k, name) in ["i", "f", "g", "o"].enumerated() {
                 values[name] = try inNotation(run.cache.gates.slicing(k * H, (k + 1) * H, axis: 2).owned(), statesAxes)
@@ -107,7 +109,7 @@ package struct NotationCell {
     ///   - names: what the notation calls dh, dhLast and dcLast, for messages.
     /// - Returns: dx, dh0, dc0 of an LSTM, and the deltas dz of the gates; and the gradients under the parameters' names.
     package func backward(
-        dh: NDArray?, dhLast: NDArray?, dcLast: NDArray?, cache: Cache, function: String, names: [String]
+        dh: NDArray?, dhLast: NDArray?, dcLast: NDArray?, cache: Cache, function: String, names: [String], recorder outer: TraceRecorder? = nil
     ) throws -> (values: NamedArrays, gradients: NamedArrays) {
         var sizes = CallSizes(function)
         let (T, N, H) = cache.sizes
@@ -115,7 +117,8 @@ package struct NotationCell {
         let dh = try dh.map { try inEngineForm(sizes.accept($0, names[0], statesAxes), isSequence: true) }
         let dhLast = try dhLast.map { try inEngineForm(sizes.accept($0, names[1], hAxes), isSequence: false) }
         let dcLast = try dcLast.map { try inEngineForm(sizes.accept($0, names[2], hAxes), isSequence: false) }
-        let recorder = form == .sequence ? nil : TraceRecorder()
+        // The deltas of a step are part of what objects of single steps show.
+        let recorder = form == .sequence && outer == nil ? nil : TraceRecorder()
         var (values, parameters): (NamedArrays, CellParameters)
         switch cache {
         case .rnn(let cache):
@@ -130,11 +133,40 @@ package struct NotationCell {
             parameters = CellParameters(gradients.parameters)
         }
         for (name, value) in values { values[name] = try inNotation(value, name == "dx" ? xAxes : hAxes) }
-        for entry in try recorder?.entries ?? [] where entry.name.hasPrefix("dz") {
-            values[entry.name] = try inNotation(entry.value, hAxes)
+        if form != .sequence {
+            for entry in try recorder?.entries ?? [] where entry.name.hasPrefix("dz") {
+                values[entry.name] = try inNotation(entry.value, hAxes)
+            }
         }
-        return (values, try layout.write(parameters, isGradient: true, function: function))
+        let gradients = try layout.write(parameters, isGradient: true, function: function)
+        if outer != nil {
+            // Copies: who gets the gradients may change them.
+            let named = [("dx", values["dx"])] + gradients.map { (ParameterLayout.gradientName(of: $0.name, notation), $0.value) }
+            record(
+                recorder, on: outer, hasSecondBias: parameters.arrays["bq"] != nil,
+                gradients: try named.compactMap { name, value in try value.map { (name: name, value: try $0.owned($0.axes)) } })
+        }
+        return (values, gradients)
     }
+
+    /// Hands the engine's record on in the notation's words.
+    private func record(
+        _ inner: TraceRecorder?, on recorder: TraceRecorder?, hasSecondBias: Bool, gradients: [(name: String, value: NDArray)] = []
+    ) {
+        guard let inner, let recorder else { return }
+        let derivation: Derivation =
+            switch kind {
+            case .rnn, .residual: .rnn(RNNCell(activation: activation, isResidual: kind == .residual))
+            case .gru: .gru(GRUCell(reset: hasSecondBias ? .afterProduct : .beforeProduct))
+            case .lstm, .lstmIdentity: .lstm(LSTMCell(outputActivation: kind == .lstm ? .tanh : .identity))
+            }
+        let stepForm: StepForm = form == .column ? .columns : form == .vector ? .vector : .rows
+        NotationWords(notation, kind, isStep: false, layout: layout).translate(
+            inner, to: recorder, derivation, stepForm, axes: hAxes, isStep: form != .sequence, gradients: gradients)
+    }
+
+    /// Whether a call is of one time step.
+    package var isStep: Bool { form != .sequence }
 
     // MARK: Forms
 

@@ -12,11 +12,31 @@ package struct TraceEntry {
     package let time: Int?
     package let value: NDArray
     /// The named terms that `value` is the sum of: for a delta its local part and what comes from the future.
-    package let parts: [(name: String, value: NDArray)]
+    package let parts: [Part]
+
+    package struct Part {
+        package let name: String
+        package let value: NDArray
+        package let origin: Origin
+
+        package init(name: String, value: NDArray, origin: Origin) {
+            self.name = name
+            self.value = value
+            self.origin = origin
+        }
+    }
+
+    /// Where a part comes from.
+    package enum Origin: Sendable {
+        /// From this time step, or from the steps after it.
+        case local, future
+        /// Of a value, where that is no question.
+        case none
+    }
 
     package init(
         name: String, formula: String, axes: [String], time: Int?, value: NDArray,
-        parts: [(name: String, value: NDArray)] = []
+        parts: [Part] = []
     ) {
         self.name = name
         self.formula = formula

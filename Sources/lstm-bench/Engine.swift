@@ -47,6 +47,25 @@ enum Engine {
         }
     }
 
+    /// What it costs to record every operation. The entries are made when somebody looks.
+    static func showTrace() throws {
+        for size in sizes.prefix(5) {
+            let pass = try Pass(size)
+            var plain: [Double] = [], recorded: [Double] = []
+            for _ in 0..<max(size.repeats, 11) {
+                // In turn, so that what else the machine does falls on both.
+                for isRecorded in [false, true] {
+                    let start = DispatchTime.now().uptimeNanoseconds
+                    try pass.run(recorder: isRecorded ? TraceRecorder() : nil)
+                    let seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+                    if isRecorded { recorded.append(seconds) } else { plain.append(seconds) }
+                }
+            }
+            let (without, with) = (plain.sorted()[plain.count / 2], recorded.sorted()[recorded.count / 2])
+            print(String(format: "  %@: %.3f ms, recorded %.3f ms, %.2f times", size.label, without * 1e3, with * 1e3, with / without))
+        }
+    }
+
     private static var peakMemory: Int {
         #if os(Linux)
         // Not getrusage: what `swift run` itself needed would count.
@@ -78,9 +97,9 @@ private struct Pass {
             b: try random.standardNormal([4 * H]))
     }
 
-    func run() throws {
+    func run(recorder: TraceRecorder? = nil) throws {
         let lstm = UnrolledLSTM()
-        let forward = try lstm.forward(x: x, h0: h0, c0: c0, parameters: parameters)
-        _ = try lstm.backward(dh: dh, cache: forward.cache)
+        let forward = try lstm.forward(x: x, h0: h0, c0: c0, parameters: parameters, recorder: recorder)
+        _ = try lstm.backward(dh: dh, cache: forward.cache, recorder: recorder)
     }
 }

@@ -16,6 +16,9 @@ enum LstmBench {
         print("\nMemory of the engine, one LSTM forward and backward")
         try Engine.showMemory()
 
+        print("\nA recorded pass beside an unrecorded one")
+        try Engine.showTrace()
+
         print("\nThe cell language beside CPython\(hasNumPy ? " + NumPy" : "")")
         for program in Programs.language {
             let others = program.needsNumPy && !hasNumPy ? [] : python.map { [("python", $0, program.text)] } ?? []

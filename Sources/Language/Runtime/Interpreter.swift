@@ -38,6 +38,8 @@ package final class Interpreter {
     var patterns: [String: PatternObject] = [:]
     /// What pyplot has drawn and not shown yet.
     var plots = Plots()
+    /// Where the notations' functions record what they do, while `engine.trace` runs.
+    var callRecorder: CallRecorder?
     /// Which files programs may use.
     package var files = FileAccess()
     /// `sys.argv`.

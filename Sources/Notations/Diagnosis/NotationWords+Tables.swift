@@ -96,7 +96,7 @@ extension NotationWords {
             "hPrev": "h_prev", "cPrev": "c_prev", "phiC": "phi(c)", "dh": "dh_t", "dhLocal": "dh[t]", "dhFromFuture": "dh_from_future",
             "dhLocalOfLast": "(dh[t] if t is the last step, else 0)", "dhPrev": "dh_prev", "dcLocal": "dc[t]", "dcFromHidden": "dc_from_h",
             "dcFromFuture": "dc_from_future", "dc": "dc_t", "dcPrev": "dc_prev", "xBefore": "x[t-1]", "dx": "dx[t]",
-            "dz": "dz", "dzi": "dzi", "dzr": "dzr", "rq": "(r * q)", "drq": "d(r * q)",
+            "dz": "dz", "dzi": "dzi", "dzr": "dzr",
         ])
         words.absent = ["dcLocal"]
         words.explained = ["dh", "dc", "dcFromHidden"]
@@ -147,11 +147,15 @@ extension NotationWords {
 
     private mutating func addWeights(_ layout: ParameterLayout, _ notation: String) {
         for array in layout.gradientArrays {
+            // torch's two biases act as their sum.
+            let other = layout.gradientArrays.first { $0.name != array.name && $0.parts.contains(where: \.isSecond) && array.axes.count == 1 }
             let gradient = ParameterLayout.gradientName(of: array.name, notation)
             for (place, part) in array.parts.enumerated() where !part.isSecond {
                 let slice = array.slice(place, units: units)
+                let second = other.map { $0.parts[place].isSecond ? " + " + $0.name + slice : "" } ?? ""
                 weights[layout.engineName(part)] = WeightWord(
-                    name: array.name + slice, gradient: gradient + slice, arrayGradient: gradient, isTransposed: array.isTransposed)
+                    name: array.name + slice + second, gradient: gradient + slice, arrayGradient: gradient,
+                    isTransposed: array.isTransposed || areColumns && array.axes.count == 1)
             }
         }
     }

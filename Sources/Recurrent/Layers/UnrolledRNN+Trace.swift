@@ -60,7 +60,10 @@ extension TraceEntry {
     ) throws -> TraceEntry {
         TraceEntry(
             name: name, formula: formula, axes: .hidden, time: t, value: try values.selecting(t, axis: 0),
-            parts: try parts.map { (name: $0.0, value: try $0.1.selecting(t, axis: 0)) })
+            parts: try parts.map { part, values in
+                let origin: Origin = part.hasSuffix("FromFuture") ? .future : name.hasPrefix("d") ? .local : .none
+                return Part(name: part, value: try values.selecting(t, axis: 0), origin: origin)
+            })
     }
     /// Step t of gate number `gate` of arrays (T, N, gates * H), as a view.
     static func gate(

@@ -44,25 +44,36 @@ enum CS231nModule {
         module.add("rnn_step_forward", "x, prev_h, Wx, Wh, b") { arguments, interpreter in
             let given = try NotationReader("rnn_step_forward", interpreter).arrays(arguments, "x", "prev_h", "Wx", "Wh", "b")
             let result = try notation {
-                try CS231n.rnnStepForward(x: given[0], prevH: given[1], Wx: given[2], Wh: given[3], b: given[4])
+                try CS231n.rnnStepForward(
+                    x: given[0], prevH: given[1], Wx: given[2], Wh: given[3], b: given[4],
+                    recorder: interpreter.callRecorder?.beginStep("rnn_step_forward", after: given[1]))
             }
-            return .tuple([.array(result.nextH), cache("rnn_step_forward", result.cache)])
+            let kept = NotationCache("rnn_step_forward", result.cache)
+            interpreter.callRecorder?.remember(state: result.nextH, cache: kept)
+            return .tuple([.array(result.nextH), .object(kept)])
         }
         module.add("rnn_step_backward", "dnext_h, cache") { arguments, interpreter in
             let read = NotationReader("rnn_step_backward", interpreter)
             let dnextH = try read.array(arguments[0], "dnext_h")
             let cache = try read.cache(arguments[1], of: "rnn_step_forward", as: RNNCache.self)
-            return .arrays(try notation { try CS231n.rnnStepBackward(dnextH: dnextH, cache: cache) })
+            return .arrays(try notation {
+                try CS231n.rnnStepBackward(dnextH: dnextH, cache: cache, recorder: read.recordingBack(of: arguments[1]))
+            })
         }
         module.add("rnn_forward", "x, h0, Wx, Wh, b") { arguments, interpreter in
             let given = try NotationReader("rnn_forward", interpreter).arrays(arguments, "x", "h0", "Wx", "Wh", "b")
-            let result = try notation { try CS231n.rnnForward(x: given[0], h0: given[1], Wx: given[2], Wh: given[3], b: given[4]) }
+            let result = try notation {
+                try CS231n.rnnForward(
+                    x: given[0], h0: given[1], Wx: given[2], Wh: given[3], b: given[4], recorder: interpreter.callRecorder?.begin("rnn_forward"))
+            }
             return .tuple([.array(result.h), cache("rnn_forward", result.cache)])
         }
         module.add("rnn_backward", "dh, cache") { arguments, interpreter in
             let read = NotationReader("rnn_backward", interpreter)
             let dh = try read.array(arguments[0], "dh"), cache = try read.cache(arguments[1], of: "rnn_forward", as: RNNCache.self)
-            return .arrays(try notation { try CS231n.rnnBackward(dh: dh, cache: cache) })
+            return .arrays(try notation {
+                try CS231n.rnnBackward(dh: dh, cache: cache, recorder: interpreter.callRecorder?.begin(read.function))
+            })
         }
     }
 
@@ -70,25 +81,37 @@ enum CS231nModule {
         module.add("lstm_step_forward", "x, prev_h, prev_c, Wx, Wh, b") { arguments, interpreter in
             let given = try NotationReader("lstm_step_forward", interpreter).arrays(arguments, "x", "prev_h", "prev_c", "Wx", "Wh", "b")
             let result = try notation {
-                try CS231n.lstmStepForward(x: given[0], prevH: given[1], prevC: given[2], Wx: given[3], Wh: given[4], b: given[5])
+                try CS231n.lstmStepForward(
+                    x: given[0], prevH: given[1], prevC: given[2], Wx: given[3], Wh: given[4], b: given[5],
+                    recorder: interpreter.callRecorder?.beginStep("lstm_step_forward", after: given[1]))
             }
-            return .tuple([.array(result.nextH), .array(result.nextC), cache("lstm_step_forward", result.cache)])
+            let kept = NotationCache("lstm_step_forward", result.cache)
+            interpreter.callRecorder?.remember(state: result.nextH, cache: kept)
+            return .tuple([.array(result.nextH), .array(result.nextC), .object(kept)])
         }
         module.add("lstm_step_backward", "dnext_h, dnext_c, cache") { arguments, interpreter in
             let read = NotationReader("lstm_step_backward", interpreter)
             let given = try read.arrays(arguments, "dnext_h", "dnext_c")
             let cache = try read.cache(arguments[2], of: "lstm_step_forward", as: LSTMCache.self)
-            return .arrays(try notation { try CS231n.lstmStepBackward(dnextH: given[0], dnextC: given[1], cache: cache) })
+            return .arrays(try notation {
+                try CS231n.lstmStepBackward(
+                    dnextH: given[0], dnextC: given[1], cache: cache, recorder: read.recordingBack(of: arguments[2]))
+            })
         }
         module.add("lstm_forward", "x, h0, Wx, Wh, b") { arguments, interpreter in
             let given = try NotationReader("lstm_forward", interpreter).arrays(arguments, "x", "h0", "Wx", "Wh", "b")
-            let result = try notation { try CS231n.lstmForward(x: given[0], h0: given[1], Wx: given[2], Wh: given[3], b: given[4]) }
+            let result = try notation {
+                try CS231n.lstmForward(
+                    x: given[0], h0: given[1], Wx: given[2], Wh: given[3], b: given[4], recorder: interpreter.callRecorder?.begin("lstm_forward"))
+            }
             return .tuple([.array(result.h), cache("lstm_forward", result.cache)])
         }
         module.add("lstm_backward", "dh, cache") { arguments, interpreter in
             let read = NotationReader("lstm_backward", interpreter)
             let dh = try read.array(arguments[0], "dh"), cache = try read.cache(arguments[1], of: "lstm_forward", as: LSTMCache.self)
-            return .arrays(try notation { try CS231n.lstmBackward(dh: dh, cache: cache) })
+            return .arrays(try notation {
+                try CS231n.lstmBackward(dh: dh, cache: cache, recorder: interpreter.callRecorder?.begin(read.function))
+            })
         }
     }
 

@@ -38,13 +38,21 @@ enum CourseraModule {
         module.add("rnn_cell_forward", "xt, a_prev, parameters") { arguments, interpreter in
             let read = NotationReader("rnn_cell_forward", interpreter)
             let xt = try read.array(arguments[0], "xt"), aPrev = try read.array(arguments[1], "a_prev")
-            let result = try notation { try Coursera.rnnCellForward(xt: xt, aPrev: aPrev, parameters: read.parameters(arguments[2])) }
+            let result = try notation {
+                try Coursera.rnnCellForward(
+                    xt: xt, aPrev: aPrev, parameters: read.parameters(arguments[2]),
+                    recorder: interpreter.callRecorder?.beginStep(read.function, after: aPrev))
+            }
+            interpreter.callRecorder?.remember(state: result.aNext, cache: result.cache.aNext)
             return .tuple([.array(result.aNext), .array(result.ytPred), tuple(result.cache, arguments[2])])
         }
         module.add("rnn_forward", "x, a0, parameters") { arguments, interpreter in
             let read = NotationReader("rnn_forward", interpreter)
             let x = try read.array(arguments[0], "x"), a0 = try read.array(arguments[1], "a0")
-            let result = try notation { try Coursera.rnnForward(x: x, a0: a0, parameters: read.parameters(arguments[2])) }
+            let result = try notation {
+                try Coursera.rnnForward(
+                    x: x, a0: a0, parameters: read.parameters(arguments[2]), recorder: interpreter.callRecorder?.begin(read.function))
+            }
             let caches = Value.list(result.caches.map { tuple($0, arguments[2]) })
             return .tuple([.array(result.a), .array(result.yPred), .tuple([caches, arguments[0]])])
         }
@@ -52,13 +60,21 @@ enum CourseraModule {
             let read = NotationReader("lstm_cell_forward", interpreter)
             let xt = try read.array(arguments[0], "xt"), aPrev = try read.array(arguments[1], "a_prev")
             let cPrev = try read.array(arguments[2], "c_prev")
-            let result = try notation { try Coursera.lstmCellForward(xt: xt, aPrev: aPrev, cPrev: cPrev, parameters: read.parameters(arguments[3])) }
+            let result = try notation {
+                try Coursera.lstmCellForward(
+                    xt: xt, aPrev: aPrev, cPrev: cPrev, parameters: read.parameters(arguments[3]),
+                    recorder: interpreter.callRecorder?.beginStep(read.function, after: aPrev))
+            }
+            interpreter.callRecorder?.remember(state: result.aNext, cache: result.cache.aNext)
             return .tuple([.array(result.aNext), .array(result.cNext), .array(result.ytPred), tuple(result.cache, arguments[3])])
         }
         module.add("lstm_forward", "x, a0, parameters") { arguments, interpreter in
             let read = NotationReader("lstm_forward", interpreter)
             let x = try read.array(arguments[0], "x"), a0 = try read.array(arguments[1], "a0")
-            let result = try notation { try Coursera.lstmForward(x: x, a0: a0, parameters: read.parameters(arguments[2])) }
+            let result = try notation {
+                try Coursera.lstmForward(
+                    x: x, a0: a0, parameters: read.parameters(arguments[2]), recorder: interpreter.callRecorder?.begin(read.function))
+            }
             let caches = Value.list(result.caches.map { tuple($0, arguments[2]) })
             return .tuple([.array(result.a), .array(result.y), .array(result.c), .tuple([caches, arguments[0]])])
         }
@@ -79,25 +95,35 @@ enum CourseraModule {
         module.add("rnn_cell_backward", "da_next, cache") { arguments, interpreter in
             let read = NotationReader("rnn_cell_backward", interpreter)
             let daNext = try read.array(arguments[0], "da_next"), cache = try read.rnnCache(arguments[1])
-            return gradients(try notation { try Coursera.rnnCellBackward(daNext: daNext, cache: cache) })
+            return gradients(try notation {
+                let recorder = interpreter.callRecorder?.beginBack(read.function, of: cache.aNext)
+                return try Coursera.rnnCellBackward(daNext: daNext, cache: cache, recorder: recorder)
+            })
         }
         module.add("rnn_backward", "da, caches") { arguments, interpreter in
             let read = NotationReader("rnn_backward", interpreter)
             let da = try read.array(arguments[0], "da"), (list, x) = try read.caches(arguments[1])
             let caches = try list.map(read.rnnCache)
-            return gradients(try notation { try Coursera.rnnBackward(da: da, caches: caches, x: x) })
+            return gradients(try notation {
+                try Coursera.rnnBackward(da: da, caches: caches, x: x, recorder: interpreter.callRecorder?.begin(read.function))
+            })
         }
         module.add("lstm_cell_backward", "da_next, dc_next, cache") { arguments, interpreter in
             let read = NotationReader("lstm_cell_backward", interpreter)
             let daNext = try read.array(arguments[0], "da_next"), dcNext = try read.array(arguments[1], "dc_next")
             let cache = try read.lstmCache(arguments[2])
-            return gradients(try notation { try Coursera.lstmCellBackward(daNext: daNext, dcNext: dcNext, cache: cache) })
+            return gradients(try notation {
+                let recorder = interpreter.callRecorder?.beginBack(read.function, of: cache.aNext)
+                return try Coursera.lstmCellBackward(daNext: daNext, dcNext: dcNext, cache: cache, recorder: recorder)
+            })
         }
         module.add("lstm_backward", "da, caches") { arguments, interpreter in
             let read = NotationReader("lstm_backward", interpreter)
             let da = try read.array(arguments[0], "da"), (list, x) = try read.caches(arguments[1])
             let caches = try list.map(read.lstmCache)
-            return gradients(try notation { try Coursera.lstmBackward(da: da, caches: caches, x: x) })
+            return gradients(try notation {
+                try Coursera.lstmBackward(da: da, caches: caches, x: x, recorder: interpreter.callRecorder?.begin(read.function))
+            })
         }
     }
 

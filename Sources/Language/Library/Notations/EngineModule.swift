@@ -20,9 +20,7 @@ enum EngineModule {
             return .dict(try notation { try Conversion.convert(parameters, from: source.text, to: target.text) })
         }
         DiagnoseFunction.add(to: module)
-        module.missing = { name in
-            ["trace"].contains(name) ? "engine.\(name) is not supported by lstm-repl yet" : nil
-        }
+        TraceFunction.add(to: module)
         return module
     }
 

@@ -42,25 +42,31 @@ struct NotationClasses: Sendable {
                     }
                 }
                 for name in cell.parameterNames { parameters[name] = try given[text: name].map { try read.array($0, name) } }
+                let h0 = try arguments.optional(6).map { try read.array($0, names[1]) }
+                let recorder = interpreter.callRecorder.map {
+                    cell.isStep ? $0.beginStep(read.function, after: h0) : $0.begin(read.function)
+                }
                 let result = try notation {
                     try cell.forward(
-                        x: read.array(arguments[5], names[0]), h0: arguments.optional(6).map { try read.array($0, names[1]) },
-                        c0: arguments.optional(7).map { try read.array($0, names[2]) }, parameters: parameters, function: read.function,
-                        names: names)
+                        x: read.array(arguments[5], names[0]), h0: h0, c0: arguments.optional(7).map { try read.array($0, names[2]) },
+                        parameters: parameters, function: read.function, names: names, recorder: recorder)
                 }
-                return .tuple([.dict(result.values), .object(NotationCache(read.function, CellRun(cell: cell, cache: result.cache)))])
+                let cache = NotationCache(read.function, CellRun(cell: cell, cache: result.cache))
+                if cell.isStep, let h = result.values["h"] { interpreter.callRecorder?.remember(state: h, cache: cache) }
+                return .tuple([.dict(result.values), .object(cache)])
             },
             NativeFunction("_backward", "function, names, cache, dh=None, dh_last=None, dc_last=None") { arguments, interpreter in
                 guard let run = arguments[2].object(as: NotationCache.self)?.contents as? CellRun else {
                     throw Raised(.valueError, "\(text(arguments[0]))(): there is no forward pass to walk back")
                 }
                 let read = NotationReader(text(arguments[0]), interpreter), names = texts(arguments[1])
+                let recorder = run.cell.isStep ? read.recordingBack(of: arguments[2]) : interpreter.callRecorder?.begin(read.function)
                 let result = try notation {
                     try run.cell.backward(
                         dh: arguments.optional(3).map { try read.array($0, names[0]) },
                         dhLast: arguments.optional(4).map { try read.array($0, names[1]) },
                         dcLast: arguments.optional(5).map { try read.array($0, names[2]) }, cache: run.cache, function: read.function,
-                        names: names)
+                        names: names, recorder: recorder)
                 }
                 return .tuple([.dict(result.values), .dict(result.gradients)])
             },

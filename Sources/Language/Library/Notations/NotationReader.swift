@@ -43,6 +43,12 @@ struct NotationReader {
         }
         return contents
     }
+
+    /// Where a backward call of one step is recorded, while `engine.trace` runs.
+    func recordingBack(of cache: Value) -> TraceRecorder? {
+        guard let cache = cache.object(as: NotationCache.self) else { return nil }
+        return interpreter.callRecorder?.beginBack(function, of: cache)
+    }
 }
 
 /// What a forward pass keeps for its backward pass: to be handed on, and for `engine.diagnose` to look into.
