@@ -7,6 +7,8 @@ struct CallSizes {
     var sizes: [String: Int] = [:]
     /// Whether the weights are attributes of an object, and not entries of a dict `parameters`.
     var weightsAreAttributes = false
+    /// Whether arrays are computed with, and not only moved to another layout: then each must have elements, and these be numbers.
+    var isComputing = true
 
     init(_ function: String) { self.function = function }
 
@@ -59,18 +61,43 @@ struct CallSizes {
     {
         var fits = array.rank == axes.count
         if fits { for (axis, size) in zip(axes, array.shape) where !learn(axis, size) { fits = false } }
-        if fits { return array }
-        throw NotationError.shape(
-            ShapeMisfit(
-                function: function, argument: argument, isParameter: isParameter, shape: array.shape, axes: array.axes,
-                wanted: wanted(axes)))
+        if fits {
+            if isComputing, array.shape.contains(0) || array.hasNonFinite { throw unusable(array, argument, axes, isParameter) }
+            return array
+        }
+        throw NotationError.shape(misfit(array, argument, axes, isParameter))
+    }
+
+    func misfit(_ array: NDArray, _ argument: String, _ axes: [String], _ isParameter: Bool) -> ShapeMisfit {
+        ShapeMisfit(
+            function: function, argument: argument, isParameter: isParameter, shape: array.shape, axes: array.axes, wanted: wanted(axes))
+    }
+
+    /// An array of the right shape with nothing in it, or with what is no number.
+    private func unusable(_ array: NDArray, _ argument: String, _ axes: [String], _ isParameter: Bool) -> NotationError {
+        let misfit = misfit(array, argument, axes, isParameter)
+        if let empty = array.shape.firstIndex(of: 0) { return .empty(misfit, axis: axes[empty]) }
+        let (index, value, count) = array.firstNonFinite
+        return .notFinite(misfit, value: value, index: index, count: count)
     }
 
     mutating func parameter(_ key: String, of parameters: NamedArrays, _ axes: [String]) throws -> NDArray {
         guard let array = parameters[key] else {
-            throw NotationError.missingParameter(function: function, key: key)
+            throw missing(key, axes)
         }
         return try accept(array, key, axes, isParameter: !weightsAreAttributes)
+    }
+
+    private func missing(_ key: String, _ axes: [String]) -> NotationError {
+        .missingParameter(function: function, key: key, isParameter: !weightsAreAttributes, wanted: wanted(axes))
+    }
+
+    /// Step by step, the state that a cache begins with must be the one before it ended with.
+    func requireChain(_ caches: [(ended: NDArray, begins: NDArray)], state: String, before: String) throws {
+        for (step, pair) in zip(caches, caches.dropFirst()).enumerated()
+        where try !pair.1.begins.hasSameDoubles(as: pair.0.ended) {
+            throw NotationError.brokenChain(function: function, step: step + 1, state: state, before: before)
+        }
     }
 
     /// All steps of one backward call must have used the same weights, since they get one gradient.
@@ -78,20 +105,20 @@ struct CallSizes {
         guard let first = parameters.first else { return }
         for (step, other) in parameters.enumerated().dropFirst() {
             for key in keys {
-                guard let a = first[key], let b = other[key] else {
-                    throw NotationError.missingParameter(function: function, key: key)
-                }
-                if a === b || (a.base == b.base && a.dtype == b.dtype && a.shape == b.shape && a.strides == b.strides) {
-                    continue
-                }
-                guard a.shape == b.shape else { throw NotationError.mixedParameters(function: function, step: step) }
-                let (left, right) = (try a.contiguousDoubles(), try b.contiguousDoubles())
-                for k in 0..<left.count
-                where left.doubles[k].bitPattern != right.doubles[k].bitPattern {
-                    throw NotationError.mixedParameters(function: function, step: step)
-                }
+                guard let a = first[key], let b = other[key] else { throw missing(key, []) }
+                if try !a.hasSameDoubles(as: b) { throw NotationError.mixedParameters(function: function, step: step) }
             }
         }
+    }
+}
+
+extension NDArray {
+    /// Whether two arrays hold the same numbers, bit by bit; without a look where they are the same memory.
+    fileprivate func hasSameDoubles(as other: NDArray) throws -> Bool {
+        if self === other || (base == other.base && dtype == other.dtype && shape == other.shape && strides == other.strides) { return true }
+        guard shape == other.shape else { return false }
+        let (left, right) = (try contiguousDoubles(), try other.contiguousDoubles())
+        return (0..<left.count).allSatisfy { left.doubles[$0].bitPattern == right.doubles[$0].bitPattern }
     }
 }
 

@@ -24,7 +24,9 @@ package struct CellParameters {
     package init(_ cell: Cell, _ arrays: NamedArrays) { (self.cell, self.arrays) = (cell, arrays) }
 
     private func array(_ name: String) throws -> NDArray {
-        guard let array = arrays[name] else { throw NotationError.missingParameter(function: cell.rawValue, key: name) }
+        guard let array = arrays[name] else {
+            throw NotationError.missingParameter(function: cell.rawValue, key: name, isParameter: true, wanted: [])
+        }
         return array
     }
 

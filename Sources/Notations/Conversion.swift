@@ -10,14 +10,16 @@ package enum Conversion {
     package static func convert(_ parameters: NamedArrays, from source: String, to target: String) throws -> NamedArrays {
         let from = try layouts(source), to = try layouts(target)
         let layout = try layout(of: parameters, from, source)
-        guard let wanted = to.first(where: { $0.cell == layout.cell }) else {
-            throw NotationError.noSuchCell(notation: target, cell: layout.cell.rawValue)
-        }
+        let candidates = to.filter { $0.cell == layout.cell }
+        guard let first = candidates.first else { throw NotationError.noSuchCell(notation: target, cell: layout.cell.rawValue) }
         let known = Set(layout.arrays.map(\.name))
         if let stranger = parameters.names.first(where: { !known.contains($0) }) {
             throw NotationError.unknownParameter(function: "convert", key: stranger, known: layout.arrays.map(\.name))
         }
         let values = try layout.read(parameters, function: "convert")
+        // Keras has a layout for each of the two GRUs: the one in which every array has a place and none is missing.
+        let wanted = candidates.first { $0.isFilled(by: values) && values.arrays.names.allSatisfy($0.holds) } ?? first
+        guard wanted.isFilled(by: values) else { throw NotationError.noResetBeforeProduct(notation: target) }
         let result = try wanted.write(values)
         for (name, value) in values.arrays where !wanted.holds(name) {
             // A bias of zeros is no loss.
@@ -47,6 +49,10 @@ package enum Conversion {
 }
 
 extension ParameterLayout {
+    /// Whether each array that must be there can be made.
+    fileprivate func isFilled(by values: CellParameters) -> Bool {
+        arrays.allSatisfy { $0.isOptional || $0.parts.allSatisfy { values.arrays[$0.name] != nil } }
+    }
     fileprivate func holds(_ name: String) -> Bool { arrays.contains { $0.parts.contains { $0.name == name } } }
     fileprivate func fitsRecurrentWeights(_ parameters: NamedArrays) -> Bool {
         guard let layout = arrays.first(where: { $0.parts.contains { $0.name == "Wh" } }), let array = parameters[layout.name] else { return false }

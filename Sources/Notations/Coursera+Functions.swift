@@ -26,6 +26,9 @@ extension Coursera {
         Value(name: "Wy", axes: ["n_y", "n_a"], meaning: "weights from the hidden state to the output"),
         Value(name: "by", axes: ["n_y", "1"], meaning: "bias of the output"),
     ]
+    /// What a dict `parameters` may hold.
+    package static let rnnWeightNames = rnnWeights.map(\.name), lstmWeightNames = lstmWeights.map(\.name)
+
     private static let rnnWeightGradients = [
         Value(name: "dWax", axes: nanx, meaning: "gradient of the input's weights"),
         Value(name: "dWaa", axes: nana, meaning: "gradient of the hidden state's weights"),

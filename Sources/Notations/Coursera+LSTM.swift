@@ -118,8 +118,8 @@ extension Coursera {
     /// Wf, Wi, Wc, Wo (n_a, n_a + n_x) as the engine's Wx (n_x, 4 n_a) and Wh (n_a, 4 n_a).
     private static func lstmParameters(_ parameters: NamedArrays, _ sizes: inout CallSizes) throws -> LSTMParameters {
         // n_a is read off the rows of the first weight, so that a wrong a_prev is blamed on a_prev.
-        let Wf = try sizes.parameter("Wf", of: parameters, ["n_a", "columns"])
-        try sizes.accept(Wf, "Wf", nanax, isParameter: true)
+        if let Wf = parameters["Wf"], Wf.rank == 2 { sizes["n_a"] = Wf.shape[0] }
+        _ = try sizes.parameter("Wf", of: parameters, nanax)
         let (n_a, n_x) = (sizes["n_a"], sizes["n_x"])
         let Wx = try NDArray(zeros: [n_x, 4 * n_a])
         let Wh = try NDArray(zeros: [n_a, 4 * n_a])
@@ -187,6 +187,8 @@ extension Coursera {
                 ("ft", cache.ft), ("it", cache.it), ("cct", cache.cct), ("ot", cache.ot),
             ] { try sizes.accept(array, name, nam) }
         }
+        try sizes.requireChain(caches.map { ($0.aNext, $0.aPrev) }, state: "a_prev", before: "a_next")
+        try sizes.requireChain(caches.map { ($0.cNext, $0.cPrev) }, state: "c_prev", before: "c_next")
         let (T, m, n_a) = (caches.count, sizes["m"], sizes["n_a"])
         let result = LSTMCache(
             x: try NDArray(zeros: [T, m, sizes["n_x"]]), hPrev: try NDArray(zeros: [T, m, n_a]),

@@ -93,7 +93,7 @@ extension CallSizes {
         try accept(da, "da", Coursera.namT)
         let steps = self["T_x"]
         guard steps <= cached else {
-            throw NotationError.tooManySteps(function: function, argument: "da", steps: steps, cached: cached)
+            throw NotationError.tooManySteps(misfit(da, "da", Coursera.namT, false), cached: cached)
         }
         guard steps > 0 else { throw NotationError.noSteps(function: function, argument: "da") }
         return steps

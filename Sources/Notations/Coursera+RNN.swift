@@ -136,6 +136,7 @@ extension Coursera {
             try sizes.accept(cache.aPrev, "a_prev", nam)
             try sizes.accept(cache.aNext, "a_next", nam)
         }
+        try sizes.requireChain(caches.map { ($0.aNext, $0.aPrev) }, state: "a_prev", before: "a_next")
         let (T, m, n_a) = (caches.count, sizes["m"], sizes["n_a"])
         let result = RNNCache(
             x: try NDArray(zeros: [T, m, sizes["n_x"]]), hPrev: try NDArray(zeros: [T, m, n_a]),

@@ -74,7 +74,7 @@ package struct NotationCell {
         recorder: TraceRecorder? = nil
     ) throws -> (values: NamedArrays, cache: Cache) {
         var sizes = CallSizes(function)
-        let read = try layout.read(parameters, function: function, areAttributes: notation != "engine")
+        let read = try layout.read(parameters, function: function, areAttributes: notation != "engine", isComputing: true)
         let H = read.arrays["Wh"]?.shape[0] ?? 0
         sizes[hSize] = H
         sizes[xSize] = read.arrays["Wx"]?.shape[0] ?? 0

@@ -4,23 +4,29 @@ import NDArrays
 package enum NotationError: Error {
     /// An array whose shape does not fit the others.
     case shape(ShapeMisfit)
-    /// `parameters` lacks a key.
-    case missingParameter(function: String, key: String)
+    /// An array without an element, for want of time steps, of samples or of what the axis counts.
+    case empty(ShapeMisfit, axis: String)
+    /// An array with NaN or an infinity: the first one's value and index, and how many there are.
+    case notFinite(ShapeMisfit, value: Double, index: [Int], count: Int)
+    /// `parameters`, or an object, lacks an array.
+    case missingParameter(function: String, key: String, isParameter: Bool, wanted: [WantedAxis])
     /// The gradients reach over more time steps than the caches of the forward pass.
-    case tooManySteps(function: String, argument: String, steps: Int, cached: Int)
+    case tooManySteps(ShapeMisfit, cached: Int)
     /// The caches come from calls with other parameters: `step` is the first that differs from step 0.
     case mixedParameters(function: String, step: Int)
+    /// The cache of a step does not begin with the state that the one before it ended with.
+    case brokenChain(function: String, step: Int, state: String, before: String)
     /// A name that none of the notation's arrays has.
     case unknownParameter(function: String, key: String, known: [String])
     case unknownNotation(name: String, known: [String])
     /// A notation without this cell: a GRU has no place in cs231n.
     case noSuchCell(notation: String, cell: String)
+    /// A notation whose GRU has the reset gate after the product only, where the parameters have no bias for it.
+    case noResetBeforeProduct(notation: String)
     /// What the other notation has no name for.
     case noPlace(notation: String, key: String)
     /// A gradient under a name that the notation does not have.
     case unknownGradient(function: String, key: String, known: [String])
-    /// An infinity or NaN: the first one and its place.
-    case notFinite(function: String, argument: String, shape: Shape, value: Double, index: [Int])
     /// What a cache holds is not what its own inputs and parameters give: the first value that differs, and by how much.
     case inconsistentCache(function: String, name: String, step: Int?, difference: Double)
     case noSamples(function: String, argument: String)

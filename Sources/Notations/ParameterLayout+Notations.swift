@@ -6,7 +6,7 @@ extension ParameterLayout {
         ("cs231n", [packed(.lstm, order: [0, 1, 3, 2], output: ("W_vocab", "b_vocab", "V")), packed(.rnn, output: ("W_vocab", "b_vocab", "V"))]),
         ("torch", [torch(.lstm, suffix: "_l0"), torch(.gru, suffix: "_l0"), torch(.rnn, suffix: "_l0")]),
         ("nndl", [torch(.lstm), torch(.gru), torch(.rnn)]),
-        ("keras", [packed(.lstm, names: kerasNames), packed(.rnn, names: kerasNames)]),
+        ("keras", [packed(.lstm, names: kerasNames), kerasGRU(isResetAfter: true), kerasGRU(isResetAfter: false), packed(.rnn, names: kerasNames)]),
         ("coursera", [courseraLSTM, courseraRNN]),
         ("learn_dl", [learnDLLSTM, learnDLRNN]),
         ("nicodjimenez", [nicodjimenez]),
@@ -31,6 +31,26 @@ extension ParameterLayout {
         arrays += [single("h0", "h0", ["N", "H"]), single("c0", "c0", ["N", "H"])]
         arrays += [single(output.0, "Wy", ["H", output.2]), single(output.1, "by", [output.2])]
         return ParameterLayout(cell: cell, arrays: arrays)
+    }
+
+    /// Keras packs z r h, which are the engine's u r n: kernel (D, 3H), recurrent_kernel (H, 3H).
+    ///
+    /// With `reset_after=True`, the default, bias is (2, 3H): a row for the input and one for the state, of which only h's part acts by
+    /// itself. With `reset_after=False` the reset gate comes before the product, and bias is (3H,).
+    private static func kerasGRU(isResetAfter: Bool) -> ParameterLayout {
+        let order = [1, 0, 2]
+        func parts(_ name: String) -> [Part] { order.map { Part(name: name, gate: $0) } }
+        let second = [Part(name: "b", gate: 1, isSecond: true), Part(name: "b", gate: 0, isSecond: true), Part(name: "bq", gate: 0)]
+        return ParameterLayout(
+            cell: .gru,
+            arrays: [
+                LaidOutArray(name: "kernel", axes: ["D", "3H"], parts: parts("Wx")),
+                LaidOutArray(name: "recurrent_kernel", axes: ["H", "3H"], parts: parts("Wh")),
+                isResetAfter
+                    ? LaidOutArray(name: "bias", axes: ["2", "3H"], parts: parts("b") + second, isOneRow: true)
+                    : LaidOutArray(name: "bias", axes: ["3H"], parts: parts("b")),
+                single("h0", "h0", ["N", "H"]), single("Wy", "Wy", ["H", "Y"]), single("by", "by", ["Y"]),
+            ])
     }
 
     /// A row of weights per unit, all gates above one another, and two biases: weight_ih (4H, D), weight_hh (4H, H), bias_ih, bias_hh (4H,).

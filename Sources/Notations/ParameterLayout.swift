@@ -28,13 +28,18 @@ package struct ParameterLayout: Sendable {
         /// Whether the parts lie above one another in the engine's orientation, as in weights on [x, h], and not side by side.
         var isOfRows = false
         var isOptional = false
+        /// A matrix whose rows one after the other are one of the engine's rows.
+        var isOneRow = false
     }
 
     // MARK: Reading
 
-    package func read(_ parameters: NamedArrays, function: String, areAttributes: Bool = false) throws -> CellParameters {
+    /// - Parameter isComputing: whether a cell is computed with them, and they are not only moved.
+    package func read(
+        _ parameters: NamedArrays, function: String, areAttributes: Bool = false, isComputing: Bool = false
+    ) throws -> CellParameters {
         var sizes = CallSizes(function)
-        sizes.weightsAreAttributes = areAttributes
+        (sizes.weightsAreAttributes, sizes.isComputing) = (areAttributes, isComputing)
         var found: [(LaidOutArray, NDArray)] = []
         for layout in arrays where !layout.isOptional || parameters[layout.name] != nil {
             let array = try sizes.parameter(layout.name, of: parameters, layout.axes)
@@ -68,6 +73,7 @@ package struct ParameterLayout: Sendable {
     /// - Parameter isGradient: whether a second bias, on which the result depends as on the first, gets the same or zeros.
     package func write(_ parameters: CellParameters, isGradient: Bool = false, function: String = "convert") throws -> NamedArrays {
         var sizes = CallSizes(function)
+        sizes.isComputing = false
         guard let H = parameters.arrays["Wh"]?.shape.first else { return [:] }
         var result = NamedArrays()
         for layout in arrays {
@@ -100,7 +106,7 @@ extension NDArray {
     /// As a matrix with the engine's rows and columns; a bias is one row.
     fileprivate func inEngineOrientation(_ layout: ParameterLayout.LaidOutArray) throws -> NDArray {
         switch rank {
-        case 1: try owned().reshaped([1, count])
+        case _ where rank == 1 || layout.isOneRow: try owned().reshaped([1, count])
         case 3: try owned().reshaped([shape[1], shape[2]])
         default: try (layout.isTransposed ? transposed : self).owned()
         }
@@ -109,6 +115,7 @@ extension NDArray {
     fileprivate func fromEngineOrientation(_ layout: ParameterLayout.LaidOutArray) throws -> NDArray {
         let result =
             switch layout.axes.count {
+            case 2 where layout.isOneRow: try owned().reshaped([2, count / 2])
             case 1: try owned().reshaped([count])
             case 3: try owned().reshaped([1, shape[0], shape[1]])
             default: try (layout.isTransposed ? transposed : self).owned()

@@ -1,4 +1,5 @@
 import NDArrays
+import Notations
 import OneAtATime
 import Testing
 
@@ -125,6 +126,13 @@ struct FrameworkTests {
         let b = try rows.selecting(0, axis: 0).copy()
         if after { for k in 0..<10 { b.doubles[k] += rows[1, k] } }
         let bq = after ? try rows.selecting(1, axis: 0).slicing(10, 15, axis: 0).copy() : nil
+        // The notation's layout moves the same numbers.
+        let converted = try Conversion.convert(
+            ["kernel": given.array("kernel"), "recurrent_kernel": given.array("recurrent_kernel"), "bias": given.array("bias")], from: "keras",
+            to: "engine")
+        #expect(converted.names == (after ? ["Wx", "Wh", "b", "bq"] : ["Wx", "Wh", "b"]))
+        #expect(try converted.array("Wx").values == fromKeras("kernel").values && converted.array("Wh").values == fromKeras("recurrent_kernel").values)
+        #expect(try converted.array("b").values == b.values && converted["bq"]?.values == bq?.values)
         let layer = UnrolledGRU(cell: GRUCell(reset: reset))
         let run = try layer.forward(
             x: timeMajor(given.array("x")), h0: given.array("h0"),

@@ -50,7 +50,9 @@ struct NotationErrorTests {
         #expect {
             _ = try Coursera.lstmForward(x: x, a0: a0, parameters: parameters)
         } throws: {
-            if case NotationError.missingParameter("lstm_forward", "Wy") = $0 { true } else { false }
+            if case NotationError.missingParameter("lstm_forward", "Wy", isParameter: true, let wanted) = $0 {
+                wanted == [WantedAxis(name: "n_y", size: nil), WantedAxis(name: "n_a", size: 5)]
+            } else { false }
         }
     }
 
@@ -60,7 +62,7 @@ struct NotationErrorTests {
         let run = try Coursera.lstmForward(x: x, a0: a0, parameters: parameters)
         let long = try random.randn(5, 4, 7)
         #expect { _ = try Coursera.lstmBackward(da: long, caches: run.caches, x: x) } throws: {
-            if case NotationError.tooManySteps("lstm_backward", "da", 7, 6) = $0 { true } else { false }
+            if case NotationError.tooManySteps(let misfit, cached: 6) = $0 { misfit.argument == "da" && misfit.shape == [5, 4, 7] } else { false }
         }
         #expect(throws: NotationError.self) { try Coursera.lstmBackward(da: long, caches: [], x: x) }
         #expect(throws: NotationError.self) {
@@ -102,17 +104,51 @@ struct NotationErrorTests {
         #expect(fromInt.a.values == fromDouble.a.values && fromInt.a.dtype == .float64)
     }
 
-    @Test("no time steps and an empty batch give empty results")
-    func empty() throws {
-        let (_, a0, parameters, _) = try setting()
-        let none = try Coursera.lstmForward(x: try NDArray(zeros: [3, 4, 0]), a0: a0, parameters: parameters)
-        #expect(none.a.shape == [5, 4, 0] && none.caches.isEmpty)
-        let nobody = try Coursera.lstmForward(
-            x: try NDArray(zeros: [3, 0, 2]), a0: try NDArray(zeros: [5, 0]), parameters: parameters)
-        #expect(nobody.a.shape == [5, 0, 2] && nobody.y.shape == [2, 0, 2])
-        let gradients = try Coursera.lstmBackward(
-            da: try NDArray(zeros: [5, 0, 2]), caches: nobody.caches, x: nobody.x)
-        #expect(try gradients.array("dbf").values == [0, 0, 0, 0, 0])
+    @Test("no time steps and an empty batch are refused, and so are NaN and infinities, with the axis or the index")
+    func unusable() throws {
+        let (x, a0, parameters, _) = try setting()
+        func run(_ x: NDArray, _ a0: NDArray) throws { _ = try Coursera.lstmForward(x: x, a0: a0, parameters: parameters) }
+        #expect { try run(try NDArray(zeros: [3, 4, 0]), a0) } throws: {
+            if case NotationError.empty(let misfit, axis: "T_x") = $0 { misfit.argument == "x" && misfit.shape == [3, 4, 0] } else { false }
+        }
+        #expect { try run(try NDArray(zeros: [3, 0, 2]), try NDArray(zeros: [5, 0])) } throws: {
+            if case NotationError.empty(_, axis: "m") = $0 { true } else { false }
+        }
+        for wrong in [Double.nan, .infinity, -.infinity] {
+            let spoiled = try NDArray.of(x.shape, x.values)
+            (spoiled.doubles[30], spoiled.doubles[71]) = (wrong, .nan)
+            for array in [spoiled, try spoiled.transposed.copy().transposed] {
+                #expect { try run(array, a0) } throws: {
+                    if case NotationError.notFinite(let misfit, let value, index: [1, 1, 0], count: 2) = $0 {
+                        misfit.argument == "x" && value.bitPattern == wrong.bitPattern
+                    } else { false }
+                }
+            }
+        }
+        // The largest number there is, and the smallest, are numbers.
+        let extreme = try NDArray.of(x.shape, x.values)
+        (extreme.doubles[0], extreme.doubles[1], extreme.doubles[2]) = (.greatestFiniteMagnitude, -.greatestFiniteMagnitude, .leastNonzeroMagnitude)
+        try run(extreme, a0)
+    }
+
+    @Test("caches of two forward passes, or in another order, are refused")
+    func brokenChain() throws {
+        var (x, a0, parameters, random) = try setting()
+        let run = try Coursera.lstmForward(x: x, a0: a0, parameters: parameters)
+        let other = try Coursera.lstmForward(x: try random.randn(3, 4, 6), a0: a0, parameters: parameters)
+        let da = try random.randn(5, 4, 6)
+        for caches in [Array(run.caches.prefix(2) + other.caches.suffix(4)), [0, 1, 3, 2, 4, 5].map { run.caches[$0] }] {
+            #expect { _ = try Coursera.lstmBackward(da: da, caches: caches, x: x) } throws: {
+                if case NotationError.brokenChain("lstm_backward", step: 2, state: "a_prev", before: "a_next") = $0 { true } else { false }
+            }
+        }
+        // A learner's own copies of the states are the same numbers.
+        let copied = try run.caches.map { cache in
+            var cache = cache
+            cache.aPrev = try cache.aPrev.copy()
+            return cache
+        }
+        _ = try Coursera.lstmBackward(da: da, caches: copied, x: x)
     }
 
     @Test("results carry their axes, and the table of functions names them")

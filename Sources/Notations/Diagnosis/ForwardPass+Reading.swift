@@ -56,12 +56,10 @@ extension ForwardPass {
 
     /// - Throws: `NotationError.notFinite`, which names the first element.
     func finite(_ value: NDArray, _ label: String) throws {
-        let doubles = try value.contiguousDoubles()
-        guard let place = (0..<doubles.count).first(where: { !doubles.doubles[$0].isFinite }) else { return }
-        var (rest, index) = (place, [Int](repeating: 0, count: value.rank))
-        for axis in index.indices.reversed() { (rest, index[axis]) = rest.quotientAndRemainder(dividingBy: value.shape[axis]) }
-        throw NotationError.notFinite(
-            function: "diagnose", argument: label, shape: value.shape, value: doubles.doubles[place], index: index)
+        guard value.hasNonFinite else { return }
+        let (index, first, count) = value.firstNonFinite
+        let misfit = ShapeMisfit(function: "diagnose", argument: label, isParameter: false, shape: value.shape, axes: value.axes, wanted: [])
+        throw NotationError.notFinite(misfit, value: first, index: index, count: count)
     }
 
     // MARK: Tensors

@@ -32,6 +32,9 @@ package struct GradientCheck: Sendable {
     package var sweep = [100, 10, 0.1]
     /// Weight matrices with no entry above this are warned about.
     package var smallWeight = 1e-2
+    /// Over how many time steps the loss goes, where that is known; fewer than `enoughSteps` are warned about.
+    package var timeSteps: Int?
+    package var enoughSteps = 3
 
     package init() {}
 
@@ -70,6 +73,10 @@ package struct GradientCheck: Sendable {
             let analytic = try gradient.contiguousDoubles()
             tensors.append(
                 try judge(name, value, analytic, noiseFloor, differences, evaluations: &evaluations))
+        }
+        if let timeSteps, timeSteps < enoughSteps { warnings.append(.shortSequence(steps: timeSteps, wanted: enoughSteps)) }
+        if tensors.allSatisfy({ $0.numericNorm == 0 }), tensors.contains(where: { $0.verdict == .fail }) {
+            warnings.append(.lossNeverMoves)
         }
         return GradientReport(
             step: step, loss: base, noiseFloor: noiseFloor, okBelow: okBelow, failAbove: failAbove, tensors: tensors,

@@ -78,6 +78,10 @@ package enum GradientWarning {
     /// All entries of a weight matrix are below `limit`: the network is all but linear there, recurrent gradients vanish, and
     /// a mistake in them shows less than round-off.
     case smallWeights(name: String, largest: Double, limit: Double)
+    /// With one step nothing flows back through time, and with two from a zero state next to nothing: a wrong walk back cannot show.
+    case shortSequence(steps: Int, wanted: Int)
+    /// The loss is the same whatever parameter is moved, while the gradients are not zero.
+    case lossNeverMoves
 }
 
 /// A gradient check that cannot begin.

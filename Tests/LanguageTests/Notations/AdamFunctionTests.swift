@@ -32,7 +32,7 @@ struct AdamFunctionTests {
 
     @Test("what does not fit is named", arguments: [
         ("initialize_adam([1])", "TypeError: initialize_adam(): parameters must be a dict, not 'list'"),
-        ("update_parameters_with_adam(p, {}, v, s, 1)", "KeyError: 'dW'"),
+        ("update_parameters_with_adam(p, {}, v, s, 1)", "KeyError: \"update_parameters_with_adam(): grads has no 'dW', expected an array of shape (2,)\""),
         ("update_parameters_with_adam(p, {'dW': np.ones(3)}, v, s, 1)",
          "ValueError: update_parameters_with_adam(): grads[\"dW\"] has shape (3,), expected that of the parameter, (2,)"),
         ("update_parameters_with_adam(p, {'dW': np.ones(2)}, v, s, 0)",

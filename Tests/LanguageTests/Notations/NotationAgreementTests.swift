@@ -140,10 +140,13 @@ struct NotationAgreementTests {
             np.random.seed(1)
             D, H = 3, 4
             lstm = {'Wx': np.random.randn(D, 4*H), 'Wh': np.random.randn(H, 4*H), 'b': np.random.randn(4*H), 'h0': np.random.randn(1, H), 'c0': np.random.randn(1, H)}
+            gru = {'Wx': np.random.randn(D, 3*H), 'Wh': np.random.randn(H, 3*H), 'b': np.random.randn(3*H), 'bq': np.random.randn(H), 'h0': np.random.randn(1, H)}
+            # With the reset gate before the product there is no bq; torch's GRU is not that cell.
+            old = {name: a for name, a in gru.items() if name != 'bq'}
             rnn = {'Wx': np.random.randn(D, H), 'Wh': np.random.randn(H, H), 'b': np.zeros(H), 'h0': np.random.randn(1, H)}
             names = ['engine', 'cs231n', 'torch', 'nndl', 'keras', 'coursera', 'learn_dl', 'nicodjimenez']
             pairs = 0
-            for P, notations in [(lstm, names), (rnn, names[:-1])]:
+            for P, notations in [(lstm, names), (rnn, names[:-1]), (gru, ['engine', 'torch', 'nndl', 'keras']), (old, ['engine', 'keras'])]:
                 for s in notations:
                     a = engine.convert(P, 'engine', s)
                     for t in notations:
@@ -152,6 +155,9 @@ struct NotationAgreementTests {
                         pairs += 1
             k = engine.convert(lstm, 'cs231n', 'keras')['kernel']
             print(pairs, np.array_equal(k[:, 2*H:3*H], lstm['Wx'][:, 3*H:]), np.array_equal(k[:, :2*H], lstm['Wx'][:, :2*H]))
-            """) == "113 True True\n")
+            k = engine.convert(gru, 'engine', 'keras')  # z r h, and a second row of biases
+            print(k['bias'].shape, np.array_equal(k['kernel'], gru['Wx'][:, [*range(H, 2*H), *range(H), *range(2*H, 3*H)]]),
+                  engine.convert(old, 'engine', 'keras')['bias'].shape)
+            """) == "133 True True\n(2, 12) True (12,)\n")
     }
 }

@@ -59,9 +59,9 @@ struct NotationObjectTests {
         ("learn_dl.RecurrentLayer(3, 2, learn_dl.TanhActivator(), .1).backward(b)", "ValueError: backward(): there is no forward step to walk back"),
         ("engine.LSTM(3, 2).backward(b)", "ValueError: backward(): there is no forward pass to walk back"),
         ("engine.LSTM(3, 2).forward(np.ones((1, 1, 3)), c0=b)", "ValueError: forward(): c0 has shape (3,), expected (N, H) = (1, 2)"),
-        ("engine.RNN(parameters={'Wx': w, 'Wh': w}).forward(np.ones((1, 1, 3)))", "KeyError: 'b'"),
+        ("engine.RNN(parameters={'Wx': w, 'Wh': w}).forward(np.ones((1, 1, 3)))", "KeyError: \"forward(): parameters has no 'b', expected an array of shape (H,) = (3,)\""),
         ("engine.RNN(parameters={'Wx': w, 'Wh': w, 'b': b, 'Wz': b}).forward(np.ones((1, 1, 3)))",
-         "ValueError: forward(): there is no parameter 'Wz'; the notation has Wx, Wh, b"),
+         "ValueError: forward(): there is no parameter 'Wz'; the notation has Wx, Wh, b (did you mean 'Wx'?)"),
         ("engine.RNN(3, 3, activation='swish').forward(np.ones((1, 1, 3)))",
          "ValueError: forward(): there is no activation 'swish'; there are tanh, relu, identity"),
         ("engine.convert({'Wx': w}, 'engine', 'jax')",
@@ -70,7 +70,9 @@ struct NotationObjectTests {
         ("engine.convert({'Wx': w, 'Wh': w, 'b': b}, 'engine', 'nicodjimenez')", "ValueError: the notation nicodjimenez has no RNN"),
         ("engine.convert({'Wx': w, 'Wh': w, 'b': w}, 'engine', 'torch')",
          "ValueError: convert(): parameters[\"b\"] has shape (3, 3), expected (H,) = (3,)"),
-        ("engine.convert({}, 'coursera', 'torch')", "KeyError: 'Wf'"),
+        ("engine.convert({'Wx': np.ones((3, 9)), 'Wh': np.ones((3, 9)), 'b': np.ones(9)}, 'engine', 'torch')",
+         "ValueError: the GRU of torch has its reset gate after the product, and needs a 'bq'; these parameters are of one before it"),
+        ("engine.convert({}, 'coursera', 'torch')", "KeyError: \"convert(): parameters has no 'Wf', expected an array of shape (n_a, n_a + n_x)\""),
     ])
     func badInput(call: String, error: String) throws {
         #expect(try outputOfCell("""

@@ -34,11 +34,14 @@ enum AdamFunctions {
         func matching(_ dict: DictObject, _ argument: String) throws -> NamedArrays {
             var result = NamedArrays()
             for (name, parameter) in parameters {
-                guard let value = dict[text: "d" + name] else { throw Raised(ExceptionObject(.keyError, [.string("d" + name)])) }
+                guard let value = dict[text: "d" + name] else {
+                    throw Raised(ExceptionObject(.keyError, [.string("\(function)(): \(argument) has no 'd\(name)', expected an array of shape \(parameter.shape)")]))
+                }
                 let array = try NotationReader(function, interpreter).array(value, "\(argument)[\"d\(name)\"]")
                 guard array.shape == parameter.shape else {
                     throw Raised(.valueError, "\(function)(): \(argument)[\"d\(name)\"] has shape \(array.shape), expected that of the parameter, \(parameter.shape)")
                 }
+                try NotationMessages.requireFinite(array, function, "\(argument)[\"d\(name)\"]")
                 result[name] = try Coursera.float64(array)
             }
             return result

@@ -40,7 +40,7 @@ enum CourseraModule {
             let xt = try read.array(arguments[0], "xt"), aPrev = try read.array(arguments[1], "a_prev")
             let result = try notation {
                 try Coursera.rnnCellForward(
-                    xt: xt, aPrev: aPrev, parameters: read.parameters(arguments[2]),
+                    xt: xt, aPrev: aPrev, parameters: read.parameters(arguments[2], known: Coursera.rnnWeightNames),
                     recorder: interpreter.callRecorder?.beginStep(read.function, after: aPrev))
             }
             interpreter.callRecorder?.remember(state: result.aNext, cache: result.cache.aNext)
@@ -51,7 +51,7 @@ enum CourseraModule {
             let x = try read.array(arguments[0], "x"), a0 = try read.array(arguments[1], "a0")
             let result = try notation {
                 try Coursera.rnnForward(
-                    x: x, a0: a0, parameters: read.parameters(arguments[2]), recorder: interpreter.callRecorder?.begin(read.function))
+                    x: x, a0: a0, parameters: read.parameters(arguments[2], known: Coursera.rnnWeightNames), recorder: interpreter.callRecorder?.begin(read.function))
             }
             let caches = Value.list(result.caches.map { tuple($0, arguments[2]) })
             return .tuple([.array(result.a), .array(result.yPred), .tuple([caches, arguments[0]])])
@@ -62,7 +62,7 @@ enum CourseraModule {
             let cPrev = try read.array(arguments[2], "c_prev")
             let result = try notation {
                 try Coursera.lstmCellForward(
-                    xt: xt, aPrev: aPrev, cPrev: cPrev, parameters: read.parameters(arguments[3]),
+                    xt: xt, aPrev: aPrev, cPrev: cPrev, parameters: read.parameters(arguments[3], known: Coursera.lstmWeightNames),
                     recorder: interpreter.callRecorder?.beginStep(read.function, after: aPrev))
             }
             interpreter.callRecorder?.remember(state: result.aNext, cache: result.cache.aNext)
@@ -73,7 +73,7 @@ enum CourseraModule {
             let x = try read.array(arguments[0], "x"), a0 = try read.array(arguments[1], "a0")
             let result = try notation {
                 try Coursera.lstmForward(
-                    x: x, a0: a0, parameters: read.parameters(arguments[2]), recorder: interpreter.callRecorder?.begin(read.function))
+                    x: x, a0: a0, parameters: read.parameters(arguments[2], known: Coursera.lstmWeightNames), recorder: interpreter.callRecorder?.begin(read.function))
             }
             let caches = Value.list(result.caches.map { tuple($0, arguments[2]) })
             return .tuple([.array(result.a), .array(result.y), .array(result.c), .tuple([caches, arguments[0]])])
@@ -135,9 +135,10 @@ enum CourseraModule {
 /// What the backward functions of the sheet take: tuples that a cell may have made itself.
 extension NotationReader {
     func caches(_ value: Value) throws -> (list: [Value], x: NDArray) {
-        guard case .tuple(let pair) = value, pair.elements.count == 2, case .list(let list) = pair.elements[0],
-              case .array(let x) = pair.elements[1] else { throw NotationMessages.notCaches(function) }
-        return (list.elements, x)
+        guard case .tuple(let pair) = value, pair.elements.count == 2, case .list(let list) = pair.elements[0] else {
+            throw NotationMessages.notCaches(function)
+        }
+        return (list.elements, try array(pair.elements[1], "caches[1]"))
     }
 
     private func elements(_ value: Value, _ wanted: String, _ count: Int) throws -> [Value] {

@@ -1,12 +1,17 @@
 extension NotationClasses {
     /// The engine's own layout: rows per sample, x (T, N, D), Wx (D, 4H), Wh (H, 4H), b (4H,), packed i f g o.
     static let engine = """
+        import copy as _copy
+
+
         class _Cell:
             '''Made of sizes and a seed, or of parameters: Cell(D, H, seed=0), Cell(parameters={"Wx": ..., "Wh": ..., "b": ...}).'''
-            _gates = 1
+            _gates, _states = 1, ('h0',)
 
             def __init__(self, D=None, H=None, seed=0, parameters=None):
                 if parameters is not None:
+                    if not isinstance(parameters, dict):
+                        raise TypeError(f'{type(self).__name__}(): parameters must be a dict, not {type(parameters).__name__!r}')
                     self.parameters = dict(parameters)
                 elif D is None or H is None:
                     raise TypeError(f'{type(self).__name__}(): give D and H, or parameters')
@@ -32,6 +37,32 @@ extension NotationClasses {
                 '''The gradients by name: dx, dh0, dWx, dWh, db; dh (T, N, H) goes to every h, dh_last (N, H) to the last one besides.'''
                 values, gradients = _backward('backward', 'dh dh_last', self.cache, dh, dh_last)
                 return {**values, **{'d' + name: gradient for name, gradient in gradients.items()}}
+
+            def gradcheck(self, x, h0=None, c0=None, dh=None, h=1e-05):
+                '''Holds backward against forward for x (T, N, D), the states and every parameter; the loss is sum(h * dh).
+
+                What is left out is drawn, since zeros would hide mistakes; an LSTM's last cell state gets a gradient besides.
+                '''
+                random, cell = np.random.RandomState(0), _copy.copy(self)
+                cell.parameters = {name: np.array(value, dtype=float) for name, value in self.parameters.items()}
+                varied = dict(cell.parameters, x=np.array(x, dtype=float))
+                if varied['x'].ndim != 3:
+                    raise ValueError(f'gradcheck(): x has shape {varied["x"].shape}, expected (T, N, D)')
+                shape = (varied['x'].shape[1], len(cell.parameters['Wh']))
+                for name, state in zip(self._states, (h0, c0)):
+                    varied[name] = random.randn(*shape) if state is None else np.array(state, dtype=float)
+                dh = random.randn(len(varied['x']), *shape) if dh is None else np.asarray(dh)
+                dc_last = random.randn(*shape) if 'c0' in self._states else None
+
+                def loss(varied):
+                    states = cell.forward(*[varied[name] for name in ('x',) + self._states])
+                    if dc_last is None:
+                        return (states * dh).sum()
+                    return (states[0] * dh).sum() + (states[1][-1] * dc_last).sum()
+
+                loss(varied)
+                gradients = cell.backward(dh) if dc_last is None else cell.backward(dh, dc_last=dc_last)
+                return _gradcheck(loss, varied, gradients, h, len(varied['x']))
 
 
         class RNN(_Cell):
@@ -61,7 +92,7 @@ extension NotationClasses {
 
         class LSTM(_Cell):
             '''Gates i f g o; output is tanh, or identity for h = o * c.'''
-            _gates = 4
+            _gates, _states = 4, ('h0', 'c0')
 
             def __init__(self, D=None, H=None, seed=0, parameters=None, output='tanh'):
                 if output not in ('tanh', 'identity'):

@@ -37,7 +37,11 @@ struct NotationClasses: Sendable {
                 var parameters = NamedArrays()
                 // The attributes of an object are more than its weights; a dict of parameters has nothing else.
                 if cell.notation == "engine" {
-                    for case .string(let key) in given.keys where !cell.parameterNames.contains(key.text) {
+                    for key in given.keys {
+                        guard case .string(let key) = key else {
+                            throw Raised(.typeError, "\(read.function)(): the keys of parameters must be names, not '\(key.typeName)'")
+                        }
+                        if cell.parameterNames.contains(key.text) { continue }
                         throw NotationMessages.raised(.unknownParameter(function: read.function, key: key.text, known: cell.parameterNames))
                     }
                 }
@@ -69,6 +73,9 @@ struct NotationClasses: Sendable {
                         names: names, recorder: recorder)
                 }
                 return .tuple([.dict(result.values), .dict(result.gradients)])
+            },
+            NativeFunction("_gradcheck", "f, params, gradients, h, steps") { arguments, interpreter in
+                .object(try CheckedFunction.check(arguments, timeSteps: interpreter.integer(arguments[4]), interpreter))
             },
             NativeFunction("_sigmoid", "x") { arguments, interpreter in .result(try Coursera.sigmoid(interpreter.asArray(arguments[0]))) },
         ]

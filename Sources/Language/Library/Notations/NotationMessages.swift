@@ -7,26 +7,39 @@ enum NotationMessages {
     static func raised(_ error: NotationError) -> Raised {
         switch error {
         case .shape(let misfit): return raised(misfit)
-        case .missingParameter(_, let key): return Raised(ExceptionObject(.keyError, [.string(key)]))
-        case .tooManySteps(let function, let argument, let steps, let cached):
-            return Raised(.valueError, "\(function)(): \(argument) has \(counted(steps, "time step")), but the caches hold \(cached)",
-                          advice: "the last axis of \(argument) is time: give it at most as many steps as the forward pass made")
+        case .empty(let misfit, let axis):
+            let names = names(of: misfit.wanted)
+            return Raised(.valueError, "\(misfit.function)(): \(argument(misfit)) has shape \(misfit.shape), expected \(names) with \(axis) of at least 1")
+        case .notFinite(let misfit, let value, let index, let count):
+            return notFinite(misfit.function, argument(misfit), misfit.shape, misfit.wanted.isEmpty ? nil : names(of: misfit.wanted), value, index, count)
+        case .missingParameter(let function, let key, let isParameter, let wanted):
+            let shape = wanted.isEmpty ? "" : ", expected an array of shape \(text(wanted))"
+            guard isParameter else { return Raised(.attributeError, "\(function)(): there is no \(key)\(shape)") }
+            return Raised(ExceptionObject(.keyError, [.string("\(function)(): parameters has no '\(key)'\(shape)")]))
+        case .brokenChain(let function, let step, let state, let before):
+            return Raised(.valueError, "\(function)(): the cache of step \(step) does not go on from that of step \(step - 1): its \(state) is not the \(before) there",
+                          advice: "all caches must come from one forward pass, in the order of time")
+        case .tooManySteps(let misfit, let cached):
+            let time = misfit.wanted.last?.name ?? "T"
+            return Raised(.valueError, "\(misfit.function)(): \(misfit.argument) has shape \(misfit.shape), expected \(names(of: misfit.wanted)) with \(time) of at most \(cached), the time steps in the caches",
+                          advice: "the last axis of \(misfit.argument) is time: give it at most as many steps as the forward pass made")
         case .mixedParameters(let function, let step):
             return Raised(.valueError, "\(function)(): the cache of step \(step) holds other parameters than that of step 0",
                           advice: "all caches must come from one forward pass")
         case .unknownParameter(let function, let key, let known):
-            return Raised(.valueError, "\(function)(): there is no parameter '\(key)'; the notation has \(known.joined(separator: ", "))")
+            return Raised(.valueError, "\(function)(): there is no parameter '\(key)'; the notation has \(known.joined(separator: ", "))"
+                + (closest(to: key, among: known).map { " (did you mean '\($0)'?)" } ?? ""))
         case .unknownNotation(let name, let known):
             return Raised(.valueError, "there is no notation '\(name)'; there are \(known.joined(separator: ", "))")
         case .noSuchCell(let notation, let cell):
             return Raised(.valueError, "the notation \(notation) has no \(cell.uppercased())")
+        case .noResetBeforeProduct(let notation):
+            return Raised(.valueError, "the GRU of \(notation) has its reset gate after the product, and needs a 'bq'; these parameters are of one before it",
+                          advice: "they are two different cells: no parameters of one compute the other")
         case .noPlace(let notation, let key):
             return Raised(.valueError, "the notation \(notation) has no place for '\(key)'")
         case .unknownGradient(let function, let key, let known):
             return Raised(.valueError, "\(function)(): there is no gradient '\(key)' here; there are \(known.joined(separator: ", "))")
-        case .notFinite(let function, let argument, let shape, let value, let index):
-            let place = index.map(String.init).joined(separator: ", ")
-            return Raised(.valueError, "\(function)(): \(argument) of shape \(shape) holds \(Decimals.scientific(value, digits: 5)) at [\(place)], expected finite numbers")
         case .inconsistentCache(let function, let name, let step, let difference):
             let place = step.map { " at step \($0)" } ?? ""
             return Raised(.valueError, "\(function)(): the cache's \(name)\(place) is not what its inputs and parameters give (\(small(difference)) off)",
@@ -40,14 +53,40 @@ enum NotationMessages {
     }
 
     private static func raised(_ misfit: ShapeMisfit) -> Raised {
-        let name = misfit.isParameter ? "parameters[\"\(misfit.argument)\"]" : misfit.argument
-        let names = misfit.wanted.map(\.name).joined(separator: ", ") + (misfit.wanted.count == 1 ? "," : "")
-        var wanted = "(\(names))"
-        let sizes = misfit.wanted.map { axis in axis.size.map(String.init) ?? axis.name }
-        if misfit.wanted.contains(where: { $0.size != nil && $0.name != "1" }) {
-            wanted += " = (" + sizes.joined(separator: ", ") + (sizes.count == 1 ? ",)" : ")")
-        }
-        return Raised(.valueError, "\(misfit.function)(): \(name) has shape \(misfit.shape), expected \(wanted)")
+        Raised(.valueError, "\(misfit.function)(): \(argument(misfit)) has shape \(misfit.shape), expected \(text(misfit.wanted))")
+    }
+
+    /// For the functions that take arrays of any shape.
+    static func requireFinite(_ array: NDArray, _ function: String, _ argument: String) throws {
+        guard array.hasNonFinite else { return }
+        let (index, value, count) = array.firstNonFinite
+        throw notFinite(function, argument, array.shape, nil, value, index, count)
+    }
+
+    private static func notFinite(
+        _ function: String, _ argument: String, _ shape: Shape, _ axes: String?, _ value: Double, _ index: [Int], _ count: Int
+    ) -> Raised {
+        let place = index.map(String.init).joined(separator: ", "), number = value.isNaN ? "nan" : value < 0 ? "-inf" : "inf"
+        let others = count > 1 ? " (\(count) of its \(shape.reduce(1, *)) values are no finite numbers)" : ""
+        return Raised(
+            .valueError, "\(function)(): \(argument) is \(number) at [\(place)]\(others); its shape is \(shape)" + (axes.map { " = \($0)" } ?? ""),
+            advice: "one such number makes every result one: look where it comes from; np.isfinite(...) shows where they are")
+    }
+
+    private static func argument(_ misfit: ShapeMisfit) -> String {
+        misfit.isParameter ? "parameters[\"\(misfit.argument)\"]" : misfit.argument
+    }
+
+    /// `(n_a, m)`
+    private static func names(of axes: [WantedAxis]) -> String {
+        "(" + axes.map(\.name).joined(separator: ", ") + (axes.count == 1 ? ",)" : ")")
+    }
+
+    /// `(n_a, m) = (5, 10)`, as far as the sizes are known.
+    private static func text(_ axes: [WantedAxis]) -> String {
+        guard axes.contains(where: { $0.size != nil && $0.name != "1" }) else { return names(of: axes) }
+        let sizes = axes.map { axis in axis.size.map(String.init) ?? axis.name }
+        return names(of: axes) + " = (" + sizes.joined(separator: ", ") + (sizes.count == 1 ? ",)" : ")")
     }
 
     static func raised(_ error: ShapeError) -> Raised {
@@ -58,17 +97,6 @@ enum NotationMessages {
     static func raised(_ error: TargetError) -> Raised {
         let value = Int(exactly: error.value).map(String.init) ?? "\(error.value)"
         return Raised(.indexError, "\(value) at \(error.index) is no class or word: there are \(error.classes), counted from 0")
-    }
-
-    static func raised(_ error: GradientCheckError) -> Raised {
-        switch error {
-        case .missingGradient(let name):
-            return Raised(ExceptionObject(.keyError, [.string(name)]))
-        case .unknownGradient(let name):
-            return Raised(.valueError, "gradcheck(): there is a gradient for '\(name)', but no parameter of that name")
-        case .shape(let name, let parameter, let gradient):
-            return Raised(.valueError, "gradcheck(): the gradient of '\(name)' has shape \(gradient), the parameter \(parameter)")
-        }
     }
 
     // MARK: The argument itself is of the wrong kind
@@ -92,56 +120,4 @@ enum NotationMessages {
     static func notCaches(_ function: String) -> Raised {
         Raised(.typeError, "\(function)(): caches must be the tuple (list of the caches of every time step, x)")
     }
-
-    // MARK: Gradient check
-
-    static func verdict(_ verdict: GradientVerdict) -> String {
-        switch verdict {
-        case .ok: "ok"
-        case .fail: "FAIL"
-        case .inconclusive: "inconclusive"
-        case .notDecidable: "not decidable"
-        case .notTested: "not tested"
-        }
-    }
-
-    /// Why a tensor has neither passed nor failed.
-    static func note(_ tensor: TensorReport) -> String? {
-        switch tensor.verdict {
-        case .notTested where tensor.compared == 0: "every element lies beside a kink"
-        case .notTested: "zero against zero: not tested"
-        case .notDecidable where !tensor.numericNorm.isFinite: "the loss is not a finite number"
-        case .notDecidable: "the difference is below the noise floor \(small(tensor.noiseFloor))"
-        case .inconclusive: "between ok and FAIL at every step size tried"
-        case .ok, .fail: nil
-        }
-    }
-
-    static func line(_ tensor: TensorReport, nameWidth: Int) -> String {
-        var text = padded(tensor.name, nameWidth) + "  " + padded(verdict(tensor.verdict), 13)
-        if tensor.verdict != .notTested { text += "  relative error " + small(tensor.relativeError) }
-        if let worst = tensor.worst, tensor.verdict != .notTested {
-            let index = worst.index.map(String.init).joined(separator: ", ")
-            text += "  worst [\(index)]: gradient \(signed(worst.analytic)), by trying \(signed(worst.numeric))"
-        }
-        if tensor.kinks > 0 { text += "  (\(counted(tensor.kinks, "element")) beside a kink left out)" }
-        if let note = note(tensor) { text += "  " + note }
-        return text
-    }
-
-    static func warning(_ warning: GradientWarning) -> String {
-        switch warning {
-        case .smallWeights(let name, let largest, let limit):
-            "note: all of \(name) is below \(small(limit)) (largest \(small(largest))): weights so small hide mistakes; check at scale 1"
-        }
-    }
-
-    static func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
-    }
-
-    /// Two digits: `3.1e-09`.
-    static func small(_ value: Double) -> String { value == 0 ? "0" : Decimals.scientific(value, digits: 1) }
-    /// Six digits: ` 1.23456e-01`.
-    private static func signed(_ value: Double) -> String { value == 0 ? "0" : Decimals.scientific(value, digits: 5) }
 }

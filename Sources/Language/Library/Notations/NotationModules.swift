@@ -24,8 +24,6 @@ func notation<Result>(_ body: () throws -> Result) throws -> Result {
         return try body()
     } catch let error as NotationError {
         throw NotationMessages.raised(error)
-    } catch let error as GradientCheckError {
-        throw NotationMessages.raised(error)
     } catch let error as ShapeError {
         throw NotationMessages.raised(error)
     } catch let error as TargetError {

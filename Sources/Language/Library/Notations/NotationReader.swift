@@ -11,7 +11,14 @@ struct NotationReader {
 
     func array(_ value: Value, _ name: String) throws -> NDArray {
         switch value {
-        case .array, .scalar, .int, .float, .bool, .list: return try interpreter.asArray(value)
+        case .array(let array): return array
+        case .scalar, .int, .float, .bool, .list, .tuple:
+            do {
+                return try interpreter.asArray(value)
+            } catch let error as Raised where [TypeObject.typeError, .valueError].contains(where: { $0 === error.exception.exceptionType }) {
+                // Rows of different lengths, or what is no number: NumPy's words, with the argument in front.
+                throw Raised(error.exception.exceptionType, "\(function)(): \(name) is no array: \(try error.exception.str(interpreter))")
+            }
         default: throw NotationMessages.notAnArray(function, name, value)
         }
     }
@@ -21,15 +28,22 @@ struct NotationReader {
         try names.enumerated().map { try array(arguments[$0], $1) }
     }
 
-    func parameters(_ value: Value, _ argument: String = "parameters") throws -> NamedArrays {
+    /// The arrays of a dict.
+    /// - Parameter known: the notation's names, where another name is a mistake; nil where only what is needed is looked at.
+    func parameters(_ value: Value, _ argument: String = "parameters", known: [String]? = nil) throws -> NamedArrays {
         guard case .dict(let dict) = value else { throw NotationMessages.notADict(function, argument, value) }
         var arrays = NamedArrays()
         for (key, value) in dict.pairs {
-            // What is no array may stand in the dict: only the weights that are asked for are looked at.
-            guard case .string(let name) = key else { continue }
+            guard case .string(let name) = key else {
+                if known == nil { continue }
+                throw Raised(.typeError, "\(function)(): the keys of \(argument) must be names, not '\(key.typeName)'")
+            }
+            if let known, !known.contains(name.text) {
+                throw NotationMessages.raised(.unknownParameter(function: function, key: name.text, known: known))
+            }
             switch value {
-            case .array, .scalar, .int, .float, .list: arrays[name.text] = try interpreter.asArray(value)
-            default: continue
+            case .array, .scalar, .int, .float, .list: arrays[name.text] = try array(value, "\(argument)[\"\(name.text)\"]")
+            default: if known != nil { throw NotationMessages.notAnArray(function, "\(argument)[\"\(name.text)\"]", value) }
             }
         }
         return arrays
