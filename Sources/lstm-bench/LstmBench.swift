@@ -25,6 +25,11 @@ enum LstmBench {
             try compare(ours: { try Cells.times(program.text) }, others: others)
         }
 
+        print("\nTraining and checking in cells, with the engine, beside NumPy alone")
+        for pair in Programs.training {
+            try compare(ours: { try Cells.times(pair.ours) }, others: hasNumPy ? python.map { [("numpy", $0, pair.numPy)] } ?? [] : [])
+        }
+
         let blas = BLAS.found.map { "; products beyond \(BLAS.threshold) multiply-adds by \($0.name)" } ?? ""
         print("\nThe engine beside the same passes in NumPy and PyTorch (\(Elementary.instructions)\(blas))")
         var others: [Other] = []

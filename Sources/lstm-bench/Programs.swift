@@ -43,8 +43,8 @@ enum Programs {
             print("fib(24):", time.perf_counter() - start)
         """
 
-    /// An LSTM in the layout of the Coursera sheet, at its sizes: n_x = 3, n_a = 5, m = 10, T_x = 7.
-    private static let lstm = """
+    /// An LSTM in the layout of the Coursera sheet, step by step.
+    static let numPyLSTM = """
         import time
         import numpy as np
 
@@ -87,6 +87,10 @@ enum Programs {
                 caches.append(cache)
             return a, y, c, (caches, x)
 
+        """
+
+    /// At the sheet's sizes: n_x = 3, n_a = 5, m = 10, T_x = 7.
+    private static let lstm = numPyLSTM + """
         np.random.seed(1)
         P = {}
         for gate in "fico":

@@ -2,7 +2,7 @@
 
     python3 Tests/RecurrentTests/record.py
 
-writes Fixtures+Frameworks.swift beside itself. Needs NumPy, PyTorch and Keras (on PyTorch); the tests need none of them.
+writes Fixtures+Frameworks.swift beside itself, and nndl's `torch_comparison` for lessons. Needs NumPy, PyTorch and Keras (on PyTorch); the tests need none of them.
 Everything is float64. Inputs are np.random.RandomState(seed).randn in the order in which a case lists them, and the loss is
 sum(h * dh), for an LSTM + sum(c_T * dcT), so that dh and dcT are what is handed back.
 """
@@ -55,6 +55,7 @@ def with_torch(kind, seed, T=6, N=3, D=4, H=5, layers=1, **options):
         result["d" + name] = p.grad
     label = f"torch.{kind}" + "".join(f".{v}" for v in options.values()) + (f".{layers}layers" if layers > 1 else "")
     case(label, seed, **given, **result)
+    return {key: t.detach().numpy() for key, t in result.items()}
 
 
 with_torch("RNN", 1, nonlinearity="tanh")
@@ -63,7 +64,7 @@ with_torch("LSTM", 3)
 with_torch("GRU", 4)
 with_torch("LSTM", 5, layers=2)
 # Document 003, exercise 6-2P: nn.RNN(4, 5) over three steps of a batch of three.
-with_torch("RNN", 6, T=3)
+exercise = with_torch("RNN", 6, T=3)
 
 
 # --- Keras ------------------------------------------------------------------------------------------------------------
@@ -166,3 +167,39 @@ with open(os.path.join(here, "Fixtures+Frameworks.swift"), "w") as f:
     for line in lines:
         f.write("        " + line + "\n")
     f.write('        """#\n}\n')
+
+
+# --- The same exercise as data for a lesson ---------------------------------------------------------------------------
+def literal(a):
+    text = repr(np.round(a, 15).tolist()).replace("], [", "],\n[")
+    return "np.array(" + text.replace("\n", "\n" + " " * 24) + ")"
+
+
+names = {"h": "hidden", "dx": "dx", "dh0": "dh0", "dweight_ih_l0": "weight_ih", "dweight_hh_l0": "weight_hh", "dbias_ih_l0": "bias_ih",
+         "dbias_hh_l0": "bias_hh"}
+with open(os.path.join(here, "../../Sources/Language/Library/Notations/NotationClasses+TorchComparison.swift"), "w") as f:
+    f.write(f'''// Recorded by Tests/RecurrentTests/record.py with PyTorch {torch.__version__}, NumPy {np.__version__}; do not edit.
+extension NotationClasses {{
+    /// Document 003, exercise 6-2P: an RNN of one's own beside PyTorch's, without PyTorch.
+    static let torchComparison = """
+
+        def torch_comparison():
+            \'\'\'Exercise 6-2P: what PyTorch's nn.RNN(4, 5) computes in float64, over T = 3 steps of N = 3 samples.
+
+            Returns (given, torch). given: x (T, N, D), h0 (N, H), dh (T, N, H) and the four parameters under RNNCell's names;
+            torch: hidden, dx, dh0 and the parameters' gradients under the same names.
+            \'\'\'
+            R = np.random.RandomState(6).randn
+            given = {{'x': R(3, 3, 4), 'h0': R(1, 3, 5)[0], 'weight_ih': R(5, 4), 'weight_hh': R(5, 5), 'bias_ih': R(5), 'bias_hh': R(5)}}
+            given['dh'] = R(3, 3, 5)
+            torch = {{
+''')
+    for key, name in names.items():
+        value = exercise[key][0] if key == "dh0" else exercise[key]
+        f.write(f"                '{name}': {literal(value)},\n")
+    f.write('''            }
+            return given, torch
+
+        """
+}
+''')

@@ -13,6 +13,7 @@ enum EngineModule {
             }
             return .object(try CheckedFunction.check(arguments, interpreter))
         }
+        OptimiserObject.add(to: module)
         module.add("convert", "params, source, target") { arguments, interpreter in
             guard case .string(let source) = arguments[1], case .string(let target) = arguments[2] else {
                 throw Raised(.typeError, "convert(): source and target are names of notations: \(Conversion.notations.joined(separator: ", "))")

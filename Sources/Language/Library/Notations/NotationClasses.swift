@@ -10,7 +10,7 @@ struct NotationClasses: Sendable {
     let text: String
 
     static let all: [String: NotationClasses] = [
-        "nndl": NotationClasses(name: "nndl", text: nndl), "learn_dl": NotationClasses(name: "learn_dl", text: learnDL),
+        "nndl": NotationClasses(name: "nndl", text: nndl + torchComparison), "learn_dl": NotationClasses(name: "learn_dl", text: learnDL),
         "nicodjimenez": NotationClasses(name: "nicodjimenez", text: nicodjimenez),
         "engine": NotationClasses(name: "engine", text: engine),
     ]
