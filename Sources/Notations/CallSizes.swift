@@ -20,6 +20,9 @@ struct CallSizes {
 
     /// `4H` is four times H, `n_a + n_x` a sum, `1` itself.
     private func known(_ axis: String) -> Int? {
+        if let size = sizes[axis] { return size }
+        // Most axes are plain names: a call looks up a few dozen, and splitting text would be most of its time.
+        guard CallSizes.isComposed(axis) else { return nil }
         let terms = axis.split(separator: "+")
         if terms.count > 1 {
             return terms.reduce(0) { sum, term in
@@ -36,10 +39,19 @@ struct CallSizes {
     /// The axes with the sizes that are known.
     func wanted(_ axes: [String]) -> [WantedAxis] { axes.map { WantedAxis(name: $0, size: known($0)) } }
 
+    /// `4H`, `n_a + n_x` or `1`.
+    private static func isComposed(_ axis: String) -> Bool {
+        axis.utf8.contains { $0 == UInt8(ascii: "+") } || axis.utf8.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+    }
+
     /// Takes over what an axis says of a size that is not known yet: H from a 4H.
     /// - Returns: whether the size can be right.
     private mutating func learn(_ axis: String, _ size: Int) -> Bool {
         if let wanted = known(axis) { return wanted == size }
+        guard CallSizes.isComposed(axis) else {
+            sizes[axis] = size
+            return true
+        }
         let unknown = axis.split(separator: "+").map(\.trimmed).filter { known($0) == nil }
         if axis.contains("+") {
             guard unknown.count == 1 else { return true }
