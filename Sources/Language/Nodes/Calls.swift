@@ -255,7 +255,7 @@ final class KeywordCallNode: Node {
                 arguments.keywords.append((name, try node.eval(frame)))
             case .doubleStarred(let node):
                 let mapping = try node.eval(frame)
-                guard case .dict(let dict) = mapping else {
+                guard let dict = try interpreter.mapping(mapping) else {
                     throw Raised(.typeError, "\(described(callee)) argument after ** must be a mapping, not \(mapping.typeName)").at(node.span)
                 }
                 for (key, value) in dict.pairs {

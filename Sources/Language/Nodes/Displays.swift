@@ -64,7 +64,7 @@ final class DictNode: Node {
                     try dict.set(key.eval(frame), value.eval(frame), frame.interpreter)
                 } else {
                     let mapping = try value.eval(frame)
-                    guard case .dict(let other) = mapping else {
+                    guard let other = try frame.interpreter.mapping(mapping) else {
                         throw Raised(.typeError, "'\(mapping.typeName)' object is not a mapping")
                     }
                     for (key, value) in other.pairs { try dict.set(key, value, frame.interpreter) }

@@ -15,8 +15,8 @@ package final class Checkpoint {
         undo.append { interpreter.randomState = random }
         let pythonRandom = interpreter.pythonRandomState
         undo.append { interpreter.pythonRandomState = pythonRandom }
-        let options = interpreter.printOptions
-        undo.append { interpreter.printOptions = options }
+        let options = interpreter.printOptions, formatter = interpreter.printFormatter
+        undo.append { (interpreter.printOptions, interpreter.printFormatter) = (options, formatter) }
         let figures = interpreter.plots
         undo.append { interpreter.plots = figures }
         waiting += figures.figures.map { .object($0) }

@@ -34,6 +34,8 @@ package final class Interpreter {
     /// That of Python's module `random`.
     package var pythonRandomState = RandomState(words: (0..<8).map { _ in .random(in: 0 ... .max) })
     package var printOptions = PrintOptions()
+    /// The functions of `np.set_printoptions(formatter={...})` that speak for the elements of arrays.
+    var printFormatter: DictObject?
     /// The regular expressions that were read before.
     var patterns: [String: PatternObject] = [:]
     /// What pyplot has drawn and not shown yet.

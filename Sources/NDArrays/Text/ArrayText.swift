@@ -7,7 +7,11 @@ extension NDArray {
 
     /// NumPy's `repr`: `array([1., 2., 3.], dtype=float32)`.
     package func representation(_ options: PrintOptions = PrintOptions()) -> String {
-        let body = text(options, separator: ", ", prefix: 6, suffix: 1)
+        representation(options, body: text(options, separator: ", ", prefix: 6, suffix: 1))
+    }
+
+    /// The same around another text of the elements.
+    package func representation(_ options: PrintOptions, body: String) -> String {
         var extras: [String] = []
         if (count == 0 && shape != [0]) || count > options.threshold { extras.append("shape=\(shape)") }
         if count == 0 || !(dtype == .float64 || dtype == .int64 || dtype == .bool) { extras.append("dtype=\(dtype.name)") }

@@ -43,14 +43,19 @@ enum DictMethods {
 }
 
 extension Interpreter {
+    /// A dict, or the pairs of what has `keys` as a dict has; nil for anything else.
+    func mapping(_ value: Value) throws -> DictObject? {
+        if case .dict(let dict) = value { return dict }
+        guard case .object = value, let keys = try lookUpAttribute("keys", of: value) else { return nil }
+        let dict = DictObject()
+        for key in try elements(of: call(keys, [])) { try dict.set(key, item(value, key), self) }
+        return dict
+    }
+
     /// What `dict(x)` and `update(x)` take: a mapping, or pairs.
     func update(_ dict: DictObject, with other: Value) throws {
-        if case .dict(let source) = other {
+        if let source = try mapping(other) {
             for (key, value) in source.pairs { try dict.set(key, value, self) }
-            return
-        }
-        if let object = other.object(as: InstanceObject.self), let keys = try lookUpAttribute("keys", of: other) {
-            for key in try elements(of: call(keys, [])) { try dict.set(key, object.item(key, self), self) }
             return
         }
         var index = 0

@@ -4,6 +4,7 @@ enum FileMethods {
     static let textType: TypeObject = TypeObject("_io.TextIOWrapper", methods: fill)
     static let binaryReader: TypeObject = TypeObject("_io.BufferedReader", methods: fill)
     static let binaryWriter: TypeObject = TypeObject("_io.BufferedWriter", methods: fill)
+    static let binaryRandom: TypeObject = TypeObject("_io.BufferedRandom", methods: fill)
 
     private static let fill: @Sendable (TypeObject) -> Void = { type in
         func method(_ name: String, _ signature: String, _ body: @escaping @Sendable (FileObject, BoundArguments, Interpreter) throws -> Value) {
@@ -63,7 +64,7 @@ enum FileMethods {
         if offset < 0, whence == 0 {
             throw file.text == nil ? Raised(ExceptionObject(.osError, [.int(22), .string("Invalid argument")])) : Raised(.valueError, "negative seek position \(offset)")
         }
-        if file.isWritable { throw Raised.notSupported("seek() in a file that is being written", instead: "collect the text and write it at once") }
+        if file.isBeingWritten { throw Raised.notSupported("seek() in a file that is being written", instead: "collect the text and write it at once") }
         try file.seek(interpreter) { position, end in
             let (place, overflow) = (whence == 0 ? 0 : whence == 1 ? position : end).addingReportingOverflow(offset)
             guard !overflow, place >= 0 else { throw Raised(ExceptionObject(.osError, [.int(22), .string("Invalid argument")])) }

@@ -24,17 +24,20 @@ final class FileObject: ValueIterator {
 
     init(reading path: String, name: Value, mode: String, text: TextForm?) {
         (self.name, self.path, self.mode, self.text, state) = (name, path, mode, text, .reading(nil))
-        super.init(text == nil ? FileMethods.binaryReader : FileMethods.textType)
+        super.init(text != nil ? FileMethods.textType : mode.contains("+") ? FileMethods.binaryRandom : FileMethods.binaryReader)
     }
 
     init(writing file: OutputFile, name: Value, mode: String, text: TextForm?) {
         (self.name, path, self.mode, self.text, state) = (name, file.path, mode, text, .writing(file))
-        super.init(text == nil ? FileMethods.binaryWriter : FileMethods.textType)
+        super.init(text != nil ? FileMethods.textType : mode.contains("+") ? FileMethods.binaryRandom : FileMethods.binaryWriter)
     }
 
     var isClosed: Bool { if case .closed = state { true } else { false } }
-    var isReadable: Bool { if case .reading = state { true } else { false } }
-    var isWritable: Bool { if case .writing = state { true } else { false } }
+    var isReadable: Bool { if case .reading = state { true } else { isForBoth } }
+    var isWritable: Bool { if case .writing = state { true } else { isForBoth } }
+    var isBeingWritten: Bool { if case .writing = state { true } else { false } }
+    /// Opened with a `+`; it is read or written, by what stands before the `+`.
+    private var isForBoth: Bool { mode.contains("+") }
 
     private func closedError() -> Raised { Raised(.valueError, text == nil ? "\(mode.contains("r") ? "read of" : "write to") closed file" : "I/O operation on closed file.") }
 
@@ -44,6 +47,7 @@ final class FileObject: ValueIterator {
     private func reading<Result>(_ interpreter: Interpreter, _ body: (inout LineReader) throws -> Result) throws -> Result {
         switch state {
         case .closed: throw closedError()
+        case .writing where isForBoth: throw Raised.notSupported("reading a file that is being written", instead: "close it, then open it again to read it")
         case .writing: throw Raised(FileMethods.unsupported, text == nil ? "read" : "not readable")
         case .reading(let loaded):
             var reader = try loaded ?? load(interpreter)
@@ -92,7 +96,10 @@ final class FileObject: ValueIterator {
     /// - Returns: how much was written: code points or bytes.
     func write(_ value: Value) throws -> Int {
         guard !isClosed else { throw closedError() }
-        guard case .writing(let file) = state else { throw Raised(FileMethods.unsupported, text == nil ? "write" : "not writable") }
+        guard case .writing(let file) = state else {
+            if isForBoth { throw Raised.notSupported("writing a file that is being read", instead: "read the file, then open it again to write it") }
+            throw Raised(FileMethods.unsupported, text == nil ? "write" : "not writable")
+        }
         guard let text else {
             guard let bytes = value.object(as: BytesObject.self)?.bytes else {
                 throw Raised(.typeError, "a bytes-like object is required, not '\(value.typeName)'")

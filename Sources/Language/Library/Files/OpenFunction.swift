@@ -46,11 +46,12 @@ enum OpenFunction {
                 let most = actions.isEmpty ? " and at most one plus" : ""
                 throw Raised(.valueError, "\(actions.isEmpty ? "Must" : "must") have exactly one of create/read/write/append mode\(most)")
             }
-            if letters.contains("+") {
-                throw Raised.notSupported("open() with mode \(StringText.repr(text))", instead: "read the file, then open it again to write it")
-            }
             isBinary = letters.contains("b")
-            self.text = isBinary ? text.filter { $0 != "b" } + "b" : text
+            if isBinary {
+                self.text = letters.contains("+") ? (actions[0] == "w" ? "r" : String(actions[0])) + "b+" : text.filter { $0 != "b" } + "b"
+            } else {
+                self.text = text
+            }
             manner = switch actions[0] {
             case "w": .replace
             case "a": .append

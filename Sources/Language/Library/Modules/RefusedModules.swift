@@ -7,7 +7,7 @@ enum RefusedModules {
     private static let instead: [String: String] = [
         "pickle": "np.savez and json keep values in files", "shelve": "json keeps values in files",
         "marshal": "json keeps values in files", "gzip": "unpack the file first", "zipfile": "unpack the file first", "tarfile": "unpack the file first",
-        "bz2": "unpack the file first", "zlib": "", "struct": "np.load reads arrays", "csv": "np.loadtxt reads tables, and line.split(',') cuts a line",
+        "bz2": "unpack the file first", "zlib": "", "struct": "np.load reads arrays",
         "pathlib": "os.path and open() take paths as text", "glob": "os.listdir is there", "shutil": "lstm-repl copies and deletes no files",
         "tempfile": "open() writes in the working folder", "subprocess": processes, "multiprocessing": processes, "threading": processes, "concurrent": processes,
         "asyncio": processes, "signal": processes, "queue": "collections.deque is there", "socket": network, "urllib": network, "http": network, "ssl": network,
@@ -22,7 +22,18 @@ enum RefusedModules {
         "tracemalloc": "", "resource": "", "fnmatch": "", "shlex": "", "cmd": "", "keyword": "", "reprlib": "", "binascii": "", "lzma": "unpack the file first",
         "wave": "", "mimetypes": "",
         "curses": "", "readline": "", "getpass": "", "webbrowser": network, "atexit": "", "errno": "",
-    ]
+    ].merging(others.map { ($0, "") }) { words, _ in words }
+
+    /// The rest of Python's library, of which there is no more to say.
+    private static let others = """
+        aifc asynchat asyncore audioop bdb binascii cgi cgitb chunk cmd codeop colorsys compileall contextvars copyreg crypt dbm distutils encodings
+        ensurepip faulthandler fcntl filecmp fileinput fnmatch ftplib genericpath gettext graphlib grp hmac idlelib imaplib imghdr imp ipaddress
+        keyword lib2to3 linecache lzma mailbox mailcap mimetypes mmap modulefinder netrc nis nntplib ntpath nturl2path opcode optparse ossaudiodev pdb
+        pickletools pipes pkgutil plistlib poplib posix posixpath profile pstats pty pwd py_compile pyclbr pydoc pyexpat quopri reprlib resource
+        rlcompleter runpy sched select selectors shlex site smtpd sndhdr socketserver spwd sre_compile sre_constants sre_parse stat stringprep sunau
+        symtable sysconfig syslog tabnanny telnetlib termios token tokenize tomllib trace tracemalloc tty unicodedata uu venv wave wsgiref xdrlib
+        xmlrpc zipapp zipimport zoneinfo
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
 
     /// Modules inside of these that programs import by name.
     private static let submodules: [String: Set<String>] = [

@@ -77,6 +77,7 @@ enum ArrayMethods {
         type.fast("copy", "order='C'", unary: copied) { arguments, interpreter in try copied(arguments[0], interpreter) }
         type.method("astype", "dtype, order='K', casting='unsafe', subok=True, copy=True") { arguments, interpreter in
             let array = try arguments.array(0, interpreter)
+            if TextArrayObject.isType(arguments[1]) { return try TextArrayObject.texts(of: array, interpreter) }
             let dtype = try interpreter.dtype(arguments[1])
             let result = try array.asType(dtype, flags: &interpreter.pendingFlags)
             if !interpreter.pendingFlags.isEmpty { interpreter.pendingFunction = "cast" }

@@ -12,18 +12,17 @@ enum ArrayWords {
             let chosen: [Slot] = [arguments.slots[2], arguments.slots[7], arguments.slots[8], arguments.slots[1], arguments.slots[3], nil, nil, nil, arguments.slots[9], arguments.slots[10], nil]
             let options = try SessionFunctions.changed(interpreter.printOptions, BoundArguments(slots: chosen, variadic: [], keywords: []), interpreter)
             func length(_ index: Int) throws -> Int { interpreter.text(arguments[index])?.unicodeScalars.count ?? 0 }
-            let word = try arguments.optional(6).flatMap { try formatter($0, array.dtype, interpreter) }
+            let formatter: DictObject? = if case .dict(let table)? = arguments.optional(6) { table } else { interpreter.printFormatter }
             if array.count == 0 { return .string("[]") }
             let separator = interpreter.text(arguments[4]) ?? " "
-            guard let word else { return .string(try array.text(options, separator: separator, prefix: length(5), suffix: length(11))) }
-            return .string(try array.text(options, separator: separator, prefix: length(5), suffix: length(11), word: word))
+            return .string(try interpreter.arrayText(array, options, formatter, separator: separator, prefix: length(5), suffix: length(11)))
         }
         for (name, isRepr) in [("array_repr", true), ("array_str", false)] {
             module.add(name, "\(isRepr ? "arr" : "a"), max_line_width=None, precision=None, suppress_small=None") { arguments, interpreter in
                 let chosen: [Slot] = [arguments.slots[2], nil, nil, arguments.slots[1], arguments.slots[3], nil, nil, nil, nil, nil, nil]
                 let options = try SessionFunctions.changed(interpreter.printOptions, BoundArguments(slots: chosen, variadic: [], keywords: []), interpreter)
                 let array = try arguments.array(0, interpreter)
-                return .string(isRepr ? array.representation(options) : array.text(options))
+                return .string(try interpreter.arrayText(array, options, isRepr: isRepr))
             }
         }
         module.add("format_float_positional", "x, precision=None, unique=True, fractional=True, trim='k', sign=False, pad_left=None, pad_right=None, min_digits=None") { arguments, interpreter in
@@ -33,22 +32,5 @@ enum ArrayWords {
             }
             return .string(NumberText.positional(try interpreter.asArray(arguments[0]).item()))
         }
-    }
-
-    /// The function of a `formatter={...}` that speaks for a type; nil where none does.
-    private static func formatter(_ value: Value, _ dtype: DType, _ interpreter: Interpreter) throws -> ((Scalar) throws -> String)? {
-        guard case .dict(let table) = value else { return nil }
-        let kinds: [String] = switch dtype {
-        case .bool: ["bool", "all"]
-        case .float32, .float64: ["float", "float_kind", "all"]
-        default: ["int", "int_kind", "all"]
-        }
-        for kind in kinds.reversed() {
-            if let function = table[text: kind] { return { element in
-                guard let text = interpreter.text(try interpreter.call(function, [.scalar(element)])) else { throw Raised(.typeError, "a formatter must return text") }
-                return text
-            } }
-        }
-        return nil
     }
 }

@@ -182,7 +182,7 @@ private struct ArrayComparison {
 
     private func failure(_ lines: [String]) -> Raised {
         func side(_ name: String, _ array: NDArray) -> String {
-            let text = interpreter.arrayText(array, repr: true).split(separator: "\n", omittingEmptySubsequences: false)
+            let text = array.representation(interpreter.printOptions).split(separator: "\n", omittingEmptySubsequences: false)
             return " \(name): " + text.prefix(3).joined(separator: "\n") + (text.count > 3 ? "..." : "")
         }
         let first = "\n" + header + "\n" + message

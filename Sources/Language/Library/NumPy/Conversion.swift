@@ -20,7 +20,7 @@ extension Interpreter {
         }
     }
 
-    /// `np.asarray`: arrays themselves, numbers, and nested lists, tuples and ranges of them.
+    /// `np.asarray`: arrays themselves, numbers, and nested lists, tuples and ranges of them; text that says a number where a type is asked for.
     func asArray(_ value: Value, dtype: DType? = nil) throws -> NDArray {
         switch value {
         case .array(let array): return try cast(array, to: dtype)
@@ -38,7 +38,9 @@ extension Interpreter {
         case .object(_ as MatrixObject): throw Raised.notSupported("this function of a np.matrix", instead: "np.asarray(m) is the array")
         case .object(_ as ComplexArrayObject), .object(_ as ComplexNumber):
             throw Raised.notSupported("this function of complex numbers", instead: "z.real, z.imag and np.abs(z) are real")
-        case .object(_ as TextArrayObject): throw Raised.notSupported("this function of an array of text", instead: "a.tolist() is a list")
+        case .object(let words as TextArrayObject):
+            if let dtype { return try words.numbers(dtype, self) }
+            throw Raised.notSupported("this function of an array of text", instead: "a.tolist() is a list")
         case .object(let instance as InstanceObject):
             guard let method = instance.instanceType.lookUp("__array__") else { return try nested(value, dtype) }
             guard case .array(let array) = try call(method, [value]) else { throw Raised(.valueError, "object __array__ method not producing an array") }
@@ -57,7 +59,7 @@ extension Interpreter {
     // MARK: Nested sequences
 
     private func nested(_ value: Value, _ dtype: DType?) throws -> NDArray {
-        var discovery = Discovery()
+        var discovery = Discovery(asked: dtype)
         try discover(value, depth: 0, &discovery)
         if let depth = discovery.raggedDepth {
             let known = Shape(discovery.sizes.prefix(min(depth, Shape.maximumRank)))
@@ -73,6 +75,7 @@ extension Interpreter {
 
     /// What a first walk over nested sequences finds out.
     private struct Discovery {
+        let asked: DType?
         var sizes: [Int] = []
         var leafDepth: Int?
         var raggedDepth: Int?
@@ -103,7 +106,9 @@ extension Interpreter {
         case .object(let range as RangeObject):
             found.sequence(range.count, at: depth)
             if range.count > 0 { found.leaf(.int64, at: depth + 1) }
-        case .string: throw Raised.notSupported("an array of text", instead: "keep text in a list")
+        case .string:
+            guard let asked = found.asked else { throw Raised.notSupported("an array of text", instead: "keep text in a list") }
+            found.leaf(asked, at: depth)
         case .object(let big as BigIntObject):
             throw Raised(.overflowError, "Python int too large to convert to C long", advice: "\(big.value) needs more than 64 bits")
         default:
@@ -125,6 +130,9 @@ extension Interpreter {
             position += 8
         case .float, .int, .bool, .scalar:
             try element(value, dtype).store(to: position)
+            position += dtype.itemSize
+        case .string:
+            try scalar(value, dtype).store(to: position)
             position += dtype.itemSize
         case .list(let list): for element in list.elements { try write(element, depth: depth + 1, rank: rank, dtype, &position) }
         case .tuple(let tuple): for element in tuple.elements { try write(element, depth: depth + 1, rank: rank, dtype, &position) }

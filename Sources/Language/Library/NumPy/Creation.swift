@@ -7,10 +7,7 @@ enum Creation {
             if let words = try interpreter.textArray(value) { return words }
             return .array(try interpreter.newArray(MatrixObject.unwrapped(value), dtype: nil))
         }) { arguments, interpreter in
-            if let words = try interpreter.textArray(arguments[0]) {
-                guard let dtype = arguments.optional(1), dtype.object(as: TypeObject.self) !== Types.str else { return words }
-                return try interpreter.callMethod("astype", of: words, [dtype])
-            }
+            if let words = try interpreter.textArray(arguments) { return words }
             var array = try interpreter.newArray(MatrixObject.unwrapped(arguments[0]), dtype: arguments.dtype(1, interpreter), copies: arguments.flag(2, interpreter))
             let least = try interpreter.integer(arguments[5])
             guard least <= Shape.maximumRank else { throw ArrayError.tooManyAxes(least) }
@@ -22,7 +19,8 @@ enum Creation {
                 if let words = try interpreter.textArray(value) { return words }
                 return .array(try interpreter.asArray(MatrixObject.unwrapped(value)))
             }) { arguments, interpreter in
-                .array(try interpreter.asArray(MatrixObject.unwrapped(arguments[0]), dtype: arguments.dtype(1, interpreter)))
+                if let words = try interpreter.textArray(arguments) { return words }
+                return .array(try interpreter.asArray(MatrixObject.unwrapped(arguments[0]), dtype: arguments.dtype(1, interpreter)))
             }
         }
         module.add("copy", "a, order='K', subok=False", unary: { .array(try $1.newArray($0, dtype: nil)) }) { arguments, interpreter in
@@ -215,6 +213,12 @@ extension Interpreter {
         default: return nil
         }
         return try TextArrayObject.words(value, self).map(Value.object)
+    }
+
+    /// The array of text that `np.array(object, dtype)` makes: where no type is asked for, or that of text.
+    func textArray(_ arguments: BoundArguments) throws -> Value? {
+        guard let dtype = arguments.optional(1) else { return try textArray(arguments[0]) }
+        return TextArrayObject.isType(dtype) ? try textArray(arguments[0]) : nil
     }
 
     func filled(_ shape: Shape, _ value: Value, _ array: NDArray, _ dtype: DType) throws -> NDArray {

@@ -135,12 +135,12 @@ final class MatrixObject: Object {
     }
 
     override func repr(_ interpreter: Interpreter) throws -> String {
-        let body = array.text(interpreter.printOptions, separator: ", ", prefix: 7, suffix: 1)
+        let body = try interpreter.arrayText(array, interpreter.printOptions, interpreter.printFormatter, separator: ", ", prefix: 7, suffix: 1)
         let isPlain = array.dtype == .float64 || array.dtype == .int64 || array.dtype == .bool
         guard isPlain, array.count > 0, array.count <= interpreter.printOptions.threshold else {
             throw Raised.notSupported("the text of a matrix of \(array.dtype.name) with \(array.count) elements", instead: "print(m.A)")
         }
         return "matrix(" + body + ")"
     }
-    override func str(_ interpreter: Interpreter) throws -> String { array.text(interpreter.printOptions) }
+    override func str(_ interpreter: Interpreter) throws -> String { try interpreter.arrayText(array, isRepr: false) }
 }

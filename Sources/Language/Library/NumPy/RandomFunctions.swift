@@ -37,6 +37,11 @@ enum RandomFunctions {
         for function in functions(Source(nil)) { module.define(function.name, .object(function)) }
         module.define("RandomState", .object(Source.type))
         RandomGenerator.fill(module)
+        // The generator of the functions above as an object, which programs fall back on where they are given no seed.
+        let generator = ModuleObject("numpy.random.mtrand")
+        generator.define("RandomState", .object(Source.type))
+        generator.define("_rand", .object(Source(nil)))
+        module.define("mtrand", .object(generator))
         module.missing = { name in unsupported[name].map { "np.random.\(name) is not supported by lstm-repl" + ($0.isEmpty ? "" : "; " + $0) } }
         return module
     }

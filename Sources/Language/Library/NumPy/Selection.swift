@@ -14,6 +14,7 @@ enum Selection {
             let condition = try arguments.array(0, interpreter)
             guard arguments.isGiven(1) || arguments.isGiven(2) else { return try nonzero(condition) }
             guard arguments.isGiven(1), arguments.isGiven(2) else { throw Raised(.valueError, "either both or neither of x and y should be given") }
+            if let chosen = try TextArrayObject.chosen(condition, arguments[1], arguments[2], interpreter) { return chosen }
             let x = try UfuncObject.operand(arguments[1], 1, "where", interpreter), y = try UfuncObject.operand(arguments[2], 2, "where", interpreter)
             let result = try NDArray.where(condition, x, y)
             var names = AxisRules.elementwise(x, y)

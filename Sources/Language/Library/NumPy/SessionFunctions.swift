@@ -5,16 +5,18 @@ enum SessionFunctions {
     static func fill(_ module: ModuleObject) {
         let options = "precision=None, threshold=None, edgeitems=None, linewidth=None, suppress=None, nanstr=None, infstr=None, formatter=None, sign=None, floatmode=None, *, legacy=None, override_repr=None"
         module.add("set_printoptions", options) { arguments, interpreter in
+            let formatter = try formatter(arguments)
             interpreter.printOptions = try changed(interpreter.printOptions, arguments, interpreter)
+            interpreter.printFormatter = formatter
             return .none
         }
-        module.add("get_printoptions", "") { _, interpreter in .dict(described(interpreter.printOptions)) }
+        module.add("get_printoptions", "") { _, interpreter in .dict(described(interpreter.printOptions, interpreter.printFormatter)) }
         module.add("printoptions", options) { arguments, interpreter in
-            let inside = try changed(interpreter.printOptions, arguments, interpreter)
+            let inside = (try changed(interpreter.printOptions, arguments, interpreter), try formatter(arguments))
             return .object(ContextObject("_GeneratorContextManager") { interpreter in
-                let outside = interpreter.printOptions
-                interpreter.printOptions = inside
-                return (.dict(described(inside)), { $0.printOptions = outside })
+                let outside = (interpreter.printOptions, interpreter.printFormatter)
+                (interpreter.printOptions, interpreter.printFormatter) = inside
+                return (.dict(described(inside.0, inside.1)), { ($0.printOptions, $0.printFormatter) = outside })
             })
         }
         let kinds = "all=None, divide=None, over=None, under=None, invalid=None"
@@ -52,8 +54,7 @@ enum SessionFunctions {
         if let value = arguments.optional(4) { options.suppress = try interpreter.truth(value) }
         if let value = arguments.optional(5) { options.notANumber = interpreter.text(value) ?? options.notANumber }
         if let value = arguments.optional(6) { options.infinity = interpreter.text(value) ?? options.infinity }
-        try arguments.refuse(7, "formatter", of: "np.set_printoptions")
-        try arguments.refuse(10, "legacy", of: "np.set_printoptions")
+        if let value = arguments.optional(10), try interpreter.truth(value) { try arguments.refuse(10, "legacy", of: "np.set_printoptions") }
         if let value = arguments.optional(8) {
             guard let sign = interpreter.text(value), ["-", "+", " "].contains(sign), let character = sign.first else {
                 throw Raised(.valueError, "sign option must be one of ' ', '+', or '-'")
@@ -69,14 +70,21 @@ enum SessionFunctions {
         return options
     }
 
+    /// A call that names no formatter ends the one before.
+    private static func formatter(_ arguments: BoundArguments) throws -> DictObject? {
+        guard let value = arguments.optional(7) else { return nil }
+        guard case .dict(let table) = value else { throw Raised(.typeError, "formatter must be a dictionary") }
+        return table
+    }
+
     private static func clamped(_ value: Int) -> Int { min(max(value, 0), 1 << 20) }
 
-    private static func described(_ options: PrintOptions) -> DictObject {
+    private static func described(_ options: PrintOptions, _ formatter: DictObject?) -> DictObject {
         DictObject(texts: [
             ("edgeitems", .int(options.edgeItems)), ("threshold", .int(options.threshold)), ("floatmode", .string(options.floatMode.rawValue)),
             ("precision", .int(options.precision)), ("suppress", .bool(options.suppress)), ("linewidth", .int(options.lineWidth)),
             ("nanstr", .string(options.notANumber)), ("infstr", .string(options.infinity)), ("sign", .string(String(options.sign))),
-            ("formatter", .none), ("legacy", .bool(false)), ("override_repr", .none),
+            ("formatter", formatter.map { .dict($0) } ?? .none), ("legacy", .bool(false)), ("override_repr", .none),
         ])
     }
 

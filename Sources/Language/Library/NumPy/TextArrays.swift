@@ -58,6 +58,45 @@ final class TextArrayObject: Object {
         }
     }
 
+    /// Whether a `dtype=` argument asks for text, as long as it needs to be.
+    static func isType(_ dtype: Value) -> Bool {
+        if case .string(let name) = dtype { return ["str", "str_", "U", "<U"].contains(name.text) }
+        let type = dtype.object(as: TypeObject.self)
+        return type === Types.str || type === NumPyTypes.text
+    }
+
+    /// `a.astype(str)`: what each number prints as, in elements that hold the longest number of the type.
+    static func texts(of array: NDArray, _ interpreter: Interpreter) throws -> Value {
+        let width = switch array.dtype {
+        case .bool: 5
+        case .uint8: 3
+        case .int32: 11
+        case .uint32: 10
+        case .int64: 21
+        case .uint64: 20
+        case .float32, .float64: 32
+        }
+        var elements: [String] = []
+        try array.forEach { elements.append(try interpreter.str(.scalar($0))) }
+        return array.rank == 0 ? .string(StringObject(elements[0], isNumPy: true)) : .object(TextArrayObject(elements, shape: array.shape, width: width))
+    }
+
+    /// `np.where(condition, 'yes', 'no')`; nil where there is no text to choose.
+    static func chosen(_ condition: NDArray, _ x: Value, _ y: Value, _ interpreter: Interpreter) throws -> Value? {
+        func texts(_ value: Value) throws -> TextArrayObject? {
+            if let text = interpreter.text(value) { return TextArrayObject([text], shape: []) }
+            return try words(value, interpreter)
+        }
+        let left = try texts(x), right = try texts(y)
+        guard left != nil || right != nil else { return nil }
+        guard let left, let right else { throw Raised.notSupported("np.where of text and numbers", instead: "a list comprehension chooses among both") }
+        let both = TextArrayObject(left.elements + right.elements, shape: [left.elements.count + right.elements.count])
+        let places = try NDArray(integers: Array(both.elements.indices), shape: both.shape)
+        return try both.taking(NDArray.where(
+            condition, .array(places.slicing(0, left.elements.count, axis: 0).reshaped(left.shape)),
+            .array(places.slicing(left.elements.count, both.elements.count, axis: 0).reshaped(right.shape))))
+    }
+
     // MARK: Looking
 
     override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
@@ -72,15 +111,17 @@ final class TextArrayObject: Object {
         case "copy": return .object(NativeFunction(name, "") { [self] _, _ in .object(TextArrayObject(elements, shape: shape, width: width)) })
         case "astype":
             return .object(NativeFunction(name, "dtype") { [self] arguments, interpreter in
-                if arguments[0].object(as: TypeObject.self) === Types.str { return .object(self) }
-                let dtype = try interpreter.dtype(arguments[0])
-                let numbers = try elements.map { try Value.scalar(interpreter.scalar(.string($0), dtype)) }
-                return .array(try interpreter.asArray(.list(numbers), dtype: dtype).reshaped(shape))
+                if TextArrayObject.isType(arguments[0]) { return .object(self) }
+                return .array(try numbers(interpreter.dtype(arguments[0]), interpreter))
             })
         case "sort", "sum", "mean", "max", "min", "reshape", "argmax", "fill", "dot", "argsort":
             throw Raised.notSupported("\(name) of an array of text", instead: "a.tolist() is a list")
         default: return nil
         }
+    }
+    /// The numbers that the elements say.
+    func numbers(_ dtype: DType, _ interpreter: Interpreter) throws -> NDArray {
+        try interpreter.asArray(.list(elements.map(Value.string)), dtype: dtype).reshaped(shape)
     }
     private func list(_ interpreter: Interpreter) throws -> Value {
         func level(_ axis: Int, _ start: Int) -> Value {
@@ -166,11 +207,11 @@ final class TextArrayObject: Object {
         return (TextArrayObject(starts.map { elements[$0] }, shape: [starts.count], width: width), starts, inverse, counts)
     }
 
-    override func repr(_ interpreter: Interpreter) -> String {
-        NDArray.wordsText(elements.map(StringText.repr), shape, interpreter.printOptions, isRepresentation: true, dtype: dtypeName)
+    override func repr(_ interpreter: Interpreter) throws -> String {
+        NDArray.wordsText(try interpreter.words(of: elements), shape, interpreter.printOptions, isRepresentation: true, dtype: dtypeName)
     }
-    override func str(_ interpreter: Interpreter) -> String {
-        NDArray.wordsText(elements.map(StringText.repr), shape, interpreter.printOptions, isRepresentation: false, dtype: dtypeName)
+    override func str(_ interpreter: Interpreter) throws -> String {
+        NDArray.wordsText(try interpreter.words(of: elements), shape, interpreter.printOptions, isRepresentation: false, dtype: dtypeName)
     }
     override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
         let saved = elements

@@ -40,3 +40,4 @@ calls = []
 print(timeit.timeit(lambda: calls.append(1), number=5) >= 0, len(calls))
 print(len(timeit.repeat(lambda: calls.append(1), repeat=2, number=3)), len(calls))
 print(pickle.__name__, code.__name__, range is builtins.range, builtins.len([1]))
+import pdb, optparse, unicodedata, tracemalloc, imp, token

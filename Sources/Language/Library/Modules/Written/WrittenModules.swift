@@ -3,7 +3,7 @@ import Syntax
 /// Modules that are written in the cell language itself: what Python's own library writes in Python, and no loop of a program waits for.
 enum WrittenModules {
     static let texts: [String: String] = ["contextlib": contextlib, "heapq": heapq, "bisect": bisect, "textwrap": textwrap, "argparse": argparse,
-                                          "codecs": codecs]
+                                          "codecs": codecs, "csv": csv]
 
     static let textwrap = #"""
         def dedent(text):
