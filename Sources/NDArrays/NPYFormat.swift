@@ -74,6 +74,17 @@ package enum NPYFormat {
     }
 }
 
+extension NDArray {
+    /// The elements' bytes, in order; of a contiguous array.
+    package var elementBytes: [UInt8] { Array(UnsafeRawBufferPointer(start: base, count: count * dtype.itemSize)) }
+
+    /// An array from its elements' bytes, as many as the shape asks for.
+    package convenience init(bytes: [UInt8], shape: Shape, dtype: DType) throws {
+        try self.init(uninitialized: shape, dtype: dtype)
+        UnsafeMutableRawBufferPointer(start: base, count: count * dtype.itemSize).copyBytes(from: bytes.prefix(count * dtype.itemSize))
+    }
+}
+
 private extension String {
     /// Where a text begins and ends; without Foundation's `range(of:)`.
     func range(of text: String) -> Range<String.Index>? { firstRange(of: text) }

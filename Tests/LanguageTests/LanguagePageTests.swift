@@ -76,7 +76,7 @@ private struct LanguageTables {
                 + "\n" + list(NumPyModule.refused.sorted())
         case "refused-modules":
             return rows(["module", "names refused"], Interpreter.importable.filter { $0 != "numpy" }.compactMap { name in
-                guard let refused = try? interpreter.importModule(name).refused, !refused.isEmpty else { return nil }
+                guard let refused = try? imported(name).refused, !refused.isEmpty else { return nil }
                 return ["`\(name)`", names(refused.keys.sorted())]
             })
         default:
@@ -98,8 +98,14 @@ private struct LanguageTables {
 
     private func moduleRows(_ isShown: (String) -> Bool) throws -> String {
         rows(["module", "names"], try Interpreter.importable.filter(isShown).map { name in
-            ["`\(name)`", names(try interpreter.importModule(name).attributeNames.sorted())]
+            ["`\(name)`", names(try imported(name).attributeNames.sorted())]
         })
+    }
+
+    /// A module, after a program has imported it: some run a text of their own then.
+    private func imported(_ name: String) throws -> ModuleObject {
+        _ = try interpreter.run(Source(name: "<page>", text: "import \(name)"), in: Namespace())
+        return try interpreter.importModule(name)
     }
 
     private func names(_ names: [String]) -> String { names.isEmpty ? "" : names.map { "`\($0)`" }.joined(separator: " ") }

@@ -76,6 +76,7 @@ struct Signature {
         if !names.isEmpty, positionalOnly == names.count || isMethod && names.count == 1, !isVariadic {
             try checkPositional(arguments, function, owner, isMethod ? 1 : 0)
         }
+        if let owner, Signature.writtenInPython.contains(owner) { try checkAsPython(arguments, (owner == "random" ? "Random." : "") + function, owner == "random" ? 1 : 0) }
         var slots = defaults
         let given = arguments.positional.count
         // `self` is not counted in the messages.
@@ -104,6 +105,27 @@ struct Signature {
         }
         let variadic = isVariadic && given > positionalCount ? Array(arguments.positional[positionalCount...]) : []
         return BoundArguments(slots: slots, variadic: variadic, keywords: extra)
+    }
+
+    /// Modules whose functions CPython writes in Python: those of `random` are methods of a hidden object, which counts as an argument.
+    private static let writtenInPython: Set<String> = ["random", "copy", "json", "os", "posixpath", "collections", "pprint", "timeit", "dataclasses"]
+
+    private func checkAsPython(_ arguments: Arguments, _ function: String, _ own: Int) throws {
+        let given = arguments.positional.count
+        if given > positionalCount, !isVariadic {
+            let least = required.prefix(positionalCount).count { $0 } + own, most = positionalCount + own
+            let takes = least == most ? counted(most, "positional argument") : "from \(least) to \(most) positional arguments"
+            throw Raised(.typeError, "\(function)() takes \(takes) but \(given + own) \(given + own == 1 ? "was" : "were") given")
+        }
+        for (name, _) in arguments.keywords where !takesKeywords {
+            guard let index = names.firstIndex(of: name) else { throw Raised(.typeError, "\(function)() got an unexpected keyword argument '\(name)'") }
+            if index < given { throw Raised(.typeError, "\(function)() got multiple values for argument '\(name)'") }
+        }
+        let missing = names.indices.filter { index in index >= given && required[index] && !arguments.keywords.contains { $0.name == names[index] } }
+        guard !missing.isEmpty else { return }
+        let quoted = missing.map { "'\(names[$0])'" }
+        let list = quoted.count < 3 ? quoted.joined(separator: " and ") : quoted.dropLast().joined(separator: ", ") + ", and " + quoted[quoted.count - 1]
+        throw Raised(.typeError, "\(function)() missing \(counted(quoted.count, "required positional argument")): \(list)")
     }
 
     /// CPython's words for functions whose parameters have no names.

@@ -26,8 +26,13 @@ package final class Checkpoint {
         undo.append { interpreter.modules = interpreter.modules.filter { $0.value.file == nil }.merging(modules) { $1 } }
         waiting += modules.values.map { .object($0) }
         let path = interpreter.modules["sys"]?.members["path"] ?? .list(interpreter.searchPath)
-        undo.append { interpreter.modules["sys"]?.define("path", path) }
-        waiting.append(path)
+        let replaced = interpreter.standardOutput, stream = interpreter.modules["sys"]?.members["stdout"]
+        undo.append {
+            interpreter.modules["sys"]?.define("path", path)
+            interpreter.standardOutput = replaced
+            if let stream { interpreter.modules["sys"]?.define("stdout", stream) }
+        }
+        waiting += [path] + (replaced.map { [$0] } ?? [])
         // A work list, not recursion: a learner's list may be nested a million deep.
         while let value = waiting.popLast() { save(value) }
     }

@@ -49,12 +49,18 @@ extension Interpreter {
 
     /// What `__eq__` or `__ne__` of a class of the learner's answers, which need not be a bool.
     private func instanceEquality(_ name: String, _ a: Value, _ b: Value) throws -> Value? {
-        for (own, other) in [(a, b), (b, a)] {
+        for (own, other) in isSubclassFirst(a, b) ? [(b, a), (a, b)] : [(a, b), (b, a)] {
             guard case .object(let object) = own, object.kind == .instance, let method = object.type.lookUp(name) else { continue }
             let value = try call(method, [own, other])
             if value.object(as: NotImplementedObject.self) == nil { return value }
         }
         return nil
+    }
+
+    /// Whether the right operand's class is built on the left one's: it is asked first.
+    private func isSubclassFirst(_ a: Value, _ b: Value) -> Bool {
+        guard case .object(let left) = a, case .object(let right) = b, left.kind == .instance, right.kind == .instance, left.type !== right.type else { return false }
+        return right.type.isSubtype(of: left.type)
     }
 
     /// `__lt__` and its like of the learner's classes.
@@ -67,10 +73,16 @@ extension Interpreter {
         case .greaterEqual: names = ("__ge__", "__le__")
         default: return nil
         }
-        for (object, other, name) in [(a, b, names.own), (b, a, names.reflected)] {
+        if case .dict(let x) = a, case .dict(let y) = b, x.subtype?.isCounter == true, y.subtype?.isCounter == true {
+            return .bool(try Counting.compare(operation, x, y, self))
+        }
+        for (object, other, name) in isSubclassFirst(a, b) ? [(b, a, names.reflected), (a, b, names.own)] : [(a, b, names.own), (b, a, names.reflected)] {
             if let instance = object.object(as: InstanceObject.self), let method = instance.instanceType.lookUp(name) {
                 let value = try call(method, [object, other])
                 if value.object(as: NotImplementedObject.self) == nil { return value }
+            }
+            if let deque = object.object(as: DequeObject.self), let others = other.object(as: DequeObject.self) {
+                return try compare(operation, .list(object.isIdentical(to: a) ? deque.elements : others.elements), .list(object.isIdentical(to: a) ? others.elements : deque.elements))
             }
             if let set = object.object(as: SetObject.self), let others = other.object(as: SetObject.self) {
                 return .bool(try set.compare(name, others, self))
@@ -139,6 +151,7 @@ extension Interpreter {
         case (.list(let x), .list(let y)): return try equal(x.elements, y.elements)
         case (.tuple(let x), .tuple(let y)): return try equal(x.elements, y.elements)
         case (.dict(let x), .dict(let y)):
+            if let kind = x.subtype, let answer = try kind.isEqual(x, y, self) { return answer }
             guard x.count == y.count else { return false }
             return try guarded {
                 for (key, value) in x.pairs {

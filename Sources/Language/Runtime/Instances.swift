@@ -289,7 +289,7 @@ extension TypeObject {
     }
 
     private func findInitialiser() {
-        let isPlain = construct == nil && isUserDefined && !isException && abstractNames.isEmpty && lookUp("__new__") == nil
+        let isPlain = construct == nil && isUserDefined && !isException && classSide == nil && abstractNames.isEmpty && lookUp("__new__") == nil
         initialiser = isPlain ? lookUp("__init__")?.object(as: FunctionObject.self) : nil
         initialiserVersion = TypeObject.version
     }

@@ -28,6 +28,8 @@ package final class Interpreter {
     static let mostElements = 1 << 26
 
     package var output: OutputSink
+    /// What a program has put in the place of `sys.stdout`; nil: nothing.
+    var standardOutput: Value?
     /// Set from a signal handler; read at every loop turn and call.
     let interruption: UnsafeMutablePointer<Int32>
     package var randomState = RandomState(seed: .random(in: 0 ... .max))
@@ -49,6 +51,8 @@ package final class Interpreter {
     /// `sys.path`: where a program's own modules are looked for; the empty text is the working folder.
     let searchPath = ListObject([.string("")])
     var modules: [String: ModuleObject] = [:]
+    /// The names of the program that runs: where a pickle finds its classes.
+    private(set) weak var mainNamespace: Namespace?
     var builtins: ModuleObject
     /// Each place says each of its warnings once.
     var shownWarnings: Set<String> = []
@@ -106,6 +110,7 @@ package final class Interpreter {
         depth = 0
         stackTop = stack
         handled = []
+        if isOutermost { mainNamespace = namespace }
         return try execute(program, in: namespace)
     }
 

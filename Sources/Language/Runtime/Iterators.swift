@@ -271,6 +271,7 @@ extension Types {
     static let callableIterator: TypeObject = TypeObject("callable_iterator")
     static let chainIterator: TypeObject = TypeObject("itertools.chain")
     static let dequeIterator: TypeObject = TypeObject("_collections._deque_iterator")
+    static let dequeReverseIterator: TypeObject = TypeObject("_collections._deque_reverse_iterator")
     static let dictKeyIterator: TypeObject = TypeObject("dict_keyiterator")
     static let grouper: TypeObject = TypeObject("itertools._grouper")
     static let listIterator: TypeObject = TypeObject("list_iterator")

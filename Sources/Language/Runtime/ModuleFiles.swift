@@ -97,7 +97,9 @@ extension Interpreter {
 
     /// A module of ours that is written in the cell language.
     func run(_ name: String, writtenAs text: String) throws -> ModuleObject {
-        try run(name, ModuleFile(name, path: nil, folder: nil), Source(name: "<\(name)>", text: text))
+        let module = try run(name, ModuleFile(name, path: nil, folder: nil), Source(name: "<\(name)>", text: text))
+        module.refused = WrittenModules.refused[name] ?? [:]
+        return module
     }
 
     private func run(_ name: String, _ file: ModuleFile, _ written: Source? = nil) throws -> ModuleObject {

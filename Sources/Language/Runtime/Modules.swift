@@ -14,11 +14,16 @@ extension Interpreter {
             _ = try importModule(String(name[..<dot]))
             throw missingModule("No module named '\(name)'", named: name)
         }
+        // A module inside of one that is ours: no file of the program's own can be there.
+        if let dot = name.lastIndex(of: "."), let text = WrittenModules.texts[name], modules[String(name[..<dot])]?.file?.path == nil {
+            return try run(name, writtenAs: text)
+        }
         if let module = try fileModule(name) { return module }
         for table in Interpreter.tables {
             guard let build = table[name] else { continue }
             let module = build(self)
             try NotationClasses.all[name]?.load(into: module, self)
+            WrittenModules.complete(module)
             modules[name] = module
             return module
         }
@@ -50,10 +55,10 @@ extension Interpreter {
     /// What courses import and the cell language answers otherwise.
     private static let foreign = [
         "requests": "lstm-repl has no network; files in the working folder can be read",
-        "six": "lstm-repl runs Python 3", "cPickle": "np.savez and json keep values in files",
+        "cPickle": "import pickle",
         "pandas": "np.loadtxt and np.genfromtxt read tables", "h5py": "np.load and np.savez keep arrays in files",
         "scipy": "SciPy is not here: numpy is", "sklearn": "scikit-learn is not here: numpy is", "nltk": "text.split() and re cut a text into words",
-        "tqdm": "loop without it", "IPython": "print shows values", "PIL": "np.load reads arrays", "cv2": "np.load reads arrays", "imageio": "np.load reads arrays",
+        "IPython": "print shows values", "PIL": "np.load reads arrays", "cv2": "np.load reads arrays", "imageio": "np.load reads arrays",
         "numba": "functions run without it", "cupy": "numpy computes on the processor", "jax": "numpy is here, without its gradients",
         "pylab": "`import matplotlib.pyplot as plt` draws in the terminal",
         "seaborn": "Seaborn is not here: `import matplotlib.pyplot as plt` draws in the terminal",
@@ -96,7 +101,7 @@ extension Interpreter {
     /// `from module import *`: what `__all__` names, or every name without an underscore.
     func importEverything(from module: ModuleObject, into namespace: Namespace) throws {
         guard let all = module.file == nil ? nil : try module.attribute("__all__", self) else {
-            for name in module.attributeNames { namespace[name] = module.members[name] }
+            for name in module.attributeNames { namespace[name] = try module.attribute(name, self) }
             return
         }
         for item in try elements(of: all) {

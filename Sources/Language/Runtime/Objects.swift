@@ -243,7 +243,7 @@ package final class ModuleObject: Object {
     package let name: String
     /// The module's names; those of a module of ours are filled when it is first imported.
     package var members: [String: Value] { file?.namespace.members ?? ownMembers }
-    package var order: [String] { file?.namespace.allNames ?? ownOrder }
+    package var order: [String] { file?.namespace.allNames ?? ownOrder + (written?.names ?? []) }
     private var ownMembers: [String: Value] = [:]
     private var ownOrder: [String] = []
     /// Of a module of the program's own.
@@ -273,18 +273,35 @@ package final class ModuleObject: Object {
     var removed: (String) -> String? = { _ in nil }
     override package var attributeNames: [String] { order.filter { !$0.hasPrefix("_") } }
 
+    /// Names that a text in the cell language gives the module when the first of them is asked for.
+    var written: (names: [String], load: (Interpreter) throws -> Void)?
+
     func define(_ name: String, _ value: Value) {
         if let file { return file.namespace[name] = value }
         if ownMembers.updateValue(value, forKey: name) == nil { ownOrder.append(name) }
         version += 1
     }
     override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
-        if let file { return file.namespace[name] }
+        if let file {
+            if let value = file.namespace[name] { return value }
+            if let instead = refused[name] { throw Raised.notSupported("\(self.name).\(name)", instead: instead.isEmpty ? nil : instead) }
+            return nil
+        }
         if let value = ownMembers[name] { return value }
+        if let written, written.names.contains(name) {
+            try written.load(interpreter)
+            self.written = nil
+            return ownMembers[name]
+        }
         if let instead = refused[name] ?? (name.hasPrefix("__") ? nil : refusesAll) { throw Raised.notSupported("\(self.name).\(name)", instead: instead.isEmpty ? nil : instead) }
         return name == "__name__" ? .string(self.name) : nil
     }
-    override func setAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) { define(name, value) }
+    /// What assigning to a name changes elsewhere.
+    var willSet: (String, Value, Interpreter) throws -> Void = { _, _, _ in }
+    override func setAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) throws {
+        try willSet(name, value, interpreter)
+        define(name, value)
+    }
     override func repr(_ interpreter: Interpreter) -> String {
         guard let file else { return "<module '\(name)'>" }
         return "<module '\(name)' " + (file.path.map { "from '\($0)'" } ?? "(namespace)") + ">"

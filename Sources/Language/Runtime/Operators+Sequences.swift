@@ -18,6 +18,8 @@ extension Interpreter {
             return .tuple(x.elements + y.elements)
         case (.multiply, .string, _), (.multiply, .list, _), (.multiply, .tuple, _): return try repeated(a, b)
         case (.multiply, _, .string), (.multiply, _, .list), (.multiply, _, .tuple): return try repeated(b, a)
+        case (_, .dict(let x), .dict(let y)) where x.subtype?.isCounter == true && y.subtype?.isCounter == true:
+            return try Counting.combined(operation, x, y, self)
         case (.bitOr, .dict(let x), .dict(let y)):
             let union = x.copy()
             for (key, value) in y.pairs { try union.set(key, value, self) }

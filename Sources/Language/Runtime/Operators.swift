@@ -61,6 +61,7 @@ extension Interpreter {
         if operation.takesFloats, let x = a.bigInt, case .float(let y) = b { return try float(operation, bigAsDouble(x), y) }
         if operation.takesFloats, case .float(let x) = a, let y = b.bigInt { return try float(operation, x, bigAsDouble(y)) }
         if let value = try sequence(operation, a, b) { return value }
+        if let value = try overridden(operation, a, b) { return value }
         if case .object(let object) = a, let value = try object.binary(operation, b, reflected: false, self) { return value }
         if case .object(let object) = b, let value = try object.binary(operation, a, reflected: true, self) { return value }
         throw unsupported(operation.rawValue, a, b)
@@ -169,6 +170,14 @@ extension Interpreter {
         return double
     }
 
+    /// A class built on that of the left operand is asked first where it says something of its own.
+    private func overridden(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws -> Value? {
+        guard case .object(let left) = a, case .object(let right) = b, left.kind == .instance, right.kind == .instance, left.type !== right.type,
+              right.type.isSubtype(of: left.type), let method = right.type.lookUp("__r\(operation.specialName)__") else { return nil }
+        if let known = left.type.lookUp("__r\(operation.specialName)__"), known.isIdentical(to: method) { return nil }
+        return try right.binary(operation, a, reflected: true, self)
+    }
+
     /// The true quotient, rounded once.
     private func bigQuotient(_ x: BigInt, _ y: BigInt) throws -> Double {
         let shift = max(0, 66 - (x.bitWidth - y.bitWidth))
@@ -239,11 +248,23 @@ extension Interpreter {
             return a
         case .list(let list) where operation == .multiply:
             if case .list(let repeated)? = try repeated(a, b) { list.elements = repeated.elements; return a }
+        case .dict(let dict) where dict.subtype?.isCounter == true:
+            if case .dict(let other) = b, case .dict(let result)? = try sequence(operation, a, b), other.subtype?.isCounter == true {
+                let pairs = result.pairs
+                dict.removeAll()
+                for (key, value) in pairs { try dict.set(key, value, self) }
+                return a
+            }
         case .dict(let dict) where operation == .bitOr:
             if case .dict(let other) = b {
                 for (key, value) in other.pairs { try dict.set(key, value, self) }
                 return a
             }
+        case .object(let deque as DequeObject) where operation == .add:
+            for value in try elements(of: b) { deque.append(value) }
+            return a
+        case .object(let deque as DequeObject) where operation == .multiply:
+            if let other = try binary(operation, a, b).object(as: DequeObject.self) { deque.replace(other.elements); return a }
         case .object(let set as SetObject):
             if try set.combine(operation, with: b, self) { return a }
         case .object(let instance as InstanceObject):
@@ -271,6 +292,8 @@ extension Interpreter {
         case (.invert, .int(let x)): return .int(~x)
         case (_, .bool(let x)): return try unary(operation, .int(x ? 1 : 0))
         case (_, .array), (_, .scalar): return try arrayUnary(operation, value)
+        case (.plus, .dict(let dict)) where dict.subtype?.isCounter == true, (.minus, .dict(let dict)) where dict.subtype?.isCounter == true:
+            return try Counting.combined(operation == .plus ? .add : .subtract, Counting.new(), dict, self) ?? value
         case (_, .object(let object)):
             if let big = object as? BigIntObject {
                 switch operation {

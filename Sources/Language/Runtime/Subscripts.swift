@@ -105,7 +105,7 @@ extension Interpreter {
             guard list.elements.indices.contains(position) else { throw Raised(.indexError, "list assignment index out of range") }
             list.elements.remove(at: position)
         case .dict(let dict):
-            guard try dict.remove(key, self) != nil else { throw Raised(ExceptionObject(.keyError, [key])) }
+            guard try dict.remove(key, self) != nil || dict.subtype?.isCounter == true else { throw Raised(ExceptionObject(.keyError, [key])) }
         case .object(let object): try object.deleteItem(key, self)
         default:
             let isSequence = switch container { case .tuple, .string: true; default: false }

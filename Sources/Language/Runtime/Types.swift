@@ -32,6 +32,8 @@ package final class TypeObject: Object, @unchecked Sendable {
     /// Whether abstract methods keep the class from being called, and which ones are left.
     var isAbstractBase = false
     var abstractNames: [String] = []
+    /// The class whose methods act on the type itself, as a metaclass's do: modules written in the cell language name it `_class_side_`.
+    var classSide: TypeObject?
     /// Fills `attributes` when the first of them is asked for: start-up builds none.
     private var fill: ((TypeObject) -> Void)?
 
@@ -173,6 +175,7 @@ package final class TypeObject: Object, @unchecked Sendable {
         default:
             guard let value = lookUp(name) else {
                 if name == "__call__" { return .object(BoundMethod(.object(self), SpecialMethods.find(name, on: Types.type) ?? .none)) }
+                if classSide != nil, !name.hasPrefix("_"), let value = try side("__getattr__", [.string(name)], interpreter) { return value }
                 return SpecialMethods.find(name, on: self).map { $0.object(as: StaticMethodObject.self)?.function ?? $0 }
             }
             if let descriptor = value.object(as: InstanceObject.self), let described = try descriptor.described(.none, self, hidden: false, interpreter) { return described }
@@ -183,25 +186,43 @@ package final class TypeObject: Object, @unchecked Sendable {
     }
 
     override func setAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) throws {
+        // What the class side has nothing against is set.
+        if let answer = try side("__setattr__", [.string(name), value], interpreter), answer.object(as: NotImplementedObject.self) == nil { return }
         guard isUserDefined else {
             throw Raised(.typeError, "cannot set '\(name)' attribute of immutable type '\(self.name)'")
         }
         define(name, value)
     }
 
-    override func item(_ key: Value, _ interpreter: Interpreter) throws -> Value { try parameterised(by: key) }
+    /// What the class side's method of this name gives; nil where there is none.
+    func side(_ name: String, _ arguments: [Value], _ interpreter: Interpreter) throws -> Value? {
+        guard let method = classSide?.lookUp(name) else { return nil }
+        return try interpreter.call(method, [.object(self)] + arguments)
+    }
+
+    override func item(_ key: Value, _ interpreter: Interpreter) throws -> Value { try side("__getitem__", [key], interpreter) ?? parameterised(by: key) }
+    override func length(_ interpreter: Interpreter) throws -> Int? { try side("__len__", [], interpreter).map(interpreter.integer) }
+    override func iterator(_ interpreter: Interpreter) throws -> ValueIterator? {
+        try side("__iter__", [], interpreter).map { try interpreter.iterator(of: $0) }
+    }
+    override func contains(_ element: Value, _ interpreter: Interpreter) throws -> Bool? { try side("__contains__", [element], interpreter).map(interpreter.truth) }
+    override func truth(_ interpreter: Interpreter) throws -> Bool { true }
     override func binary(_ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter) -> Value? {
         UnionTypeObject.joined(.object(self), other, operation, reflected: reflected)
     }
 
     override func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
+        if let method = classSide?.lookUp("__call__") {
+            return try interpreter.call(method, Arguments([.object(self)] + arguments.positional, keywords: arguments.keywords))
+        }
         if construct == nil, isUserDefined || isException { return try instantiate(arguments, interpreter) }
         guard let construct else { throw Raised(.typeError, "cannot create '\(name)' instances") }
         return try construct.call(arguments, interpreter)
     }
 
-    override func repr(_ interpreter: Interpreter) -> String {
-        "<class '\(modulePrefix)\(qualifiedName)'>"
+    override func repr(_ interpreter: Interpreter) throws -> String {
+        if case .string(let text)? = try side("__repr__", [], interpreter) { return text.text }
+        return "<class '\(modulePrefix)\(qualifiedName)'>"
     }
 
     override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {

@@ -52,7 +52,8 @@ extension Value {
         case (.bool(let a), .bool(let b)): a == b
         case (.int(let a), .int(let b)): a == b
         case (.float(let a), .float(let b)): a.bitPattern == b.bitPattern
-        case (.scalar(let a), .scalar(let b)): a.dtype == .bool && b.dtype == .bool && a.bits == b.bits
+        // As for floats: a number is itself wherever it went, and so is another with the same bits.
+        case (.scalar(let a), .scalar(let b)): a.dtype == b.dtype && a.bits == b.bits
         case (.string(let a), .string(let b)): a === b || a.text == b.text && a.text.utf8.count <= 20
         default:
             if let a = reference, let b = other.reference { a === b } else { false }

@@ -93,6 +93,16 @@ enum Builtins {
             default: throw Raised(.typeError, "'\(name)' is an invalid keyword argument for print()")
             }
         }
+        if case .none = file, let replaced = interpreter.standardOutput { file = replaced }
+        if file.object(as: InstanceObject.self) != nil {
+            // A stream of the program's own sees every piece by itself, as in CPython.
+            for (index, value) in arguments.variadic.enumerated() {
+                if index > 0 { _ = try interpreter.callMethod("write", of: file, [.string(separator)]) }
+                _ = try interpreter.callMethod("write", of: file, [.string(interpreter.str(value))])
+            }
+            _ = try interpreter.callMethod("write", of: file, [.string(end)])
+            return .none
+        }
         var text = ""
         for (index, value) in arguments.variadic.enumerated() {
             if index > 0 { text += separator }
@@ -100,7 +110,7 @@ enum Builtins {
         }
         text += end
         if case .none = file {
-            interpreter.output.write(text)
+            try interpreter.write(text)
             if flushes { interpreter.output.flush() }
         } else {
             _ = try interpreter.callMethod("write", of: file, [.string(text)])

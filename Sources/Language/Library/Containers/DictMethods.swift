@@ -80,6 +80,19 @@ final class DictSubtype {
     let kind: Kind
     init(_ type: TypeObject, _ kind: Kind) { (self.type, self.kind) = (type, kind) }
 
+    var isCounter: Bool { if case .counter = kind { true } else { false } }
+
+    /// Two ordered dicts are compared in order, two counters by their counts; nil where it is as for dicts.
+    func isEqual(_ dict: DictObject, _ other: DictObject, _ interpreter: Interpreter) throws -> Bool? {
+        switch (kind, other.subtype?.kind) {
+        case (.ordered, .ordered?):
+            let flat = { (dict: DictObject) in Value.list(dict.pairs.flatMap { [$0.key, $0.value] }) }
+            return try dict.count == other.count && interpreter.guarded { try interpreter.equal(flat(dict), flat(other)) }
+        case (.counter, .counter?): return try Counting.compare(.equal, dict, other, interpreter)
+        default: return nil
+        }
+    }
+
     /// The value of a missing key, put into the dict where the type does that; nil is a KeyError.
     func missing(_ key: Value, in dict: DictObject, _ interpreter: Interpreter) throws -> Value? {
         switch kind {

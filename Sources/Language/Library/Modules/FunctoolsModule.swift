@@ -28,11 +28,17 @@ enum FunctoolsModule {
                 return arguments[0]
             })
         }
-        module.function("lru_cache", "maxsize=128, typed=False") { arguments, _ in
-            if Builtins.isCallable(arguments[0]) { return .object(CachedFunction(arguments[0])) }
-            return .object(NativeFunction("lru_cache", "function, /") { arguments, _ in .object(CachedFunction(arguments[0])) })
+        module.function("lru_cache", "maxsize=128, typed=False") { arguments, interpreter in
+            if Builtins.isCallable(arguments[0]) { return .object(CachedFunction(arguments[0], limit: 128, isTyped: false)) }
+            let limit = try arguments.optional(0).map { value in
+                guard case .int(let limit) = value else { throw Raised(.typeError, "Expected first argument to be an integer, a callable, or None") }
+                return max(limit, 0)
+            }
+            let isTyped = try interpreter.truth(arguments[1])
+            return .object(NativeFunction("lru_cache", "function, /") { arguments, _ in .object(CachedFunction(arguments[0], limit: limit, isTyped: isTyped)) })
         }
-        module.function("cache", "function, /") { arguments, _ in .object(CachedFunction(arguments[0])) }
+        module.function("cache", "function, /") { arguments, _ in .object(CachedFunction(arguments[0], limit: nil, isTyped: false)) }
+        for name in ["partialmethod", "singledispatchmethod"] { module.refused[name] = "write a method" }
         return module
     }
 }
@@ -73,28 +79,57 @@ final class PartialObject: Object {
     }
 }
 
-/// What `lru_cache` makes: results by arguments; it never forgets, which no result shows.
+/// What `lru_cache` makes: results by arguments, the ones used last where there is a limit.
 private final class CachedFunction: Object {
     private let function: Value
+    private let limit: Int?
+    private let isTyped: Bool
+    /// The oldest first.
     private let results = DictObject()
-    init(_ function: Value) { self.function = function }
+    private var hits = 0, misses = 0
+    init(_ function: Value, limit: Int?, isTyped: Bool) { (self.function, self.limit, self.isTyped) = (function, limit, isTyped) }
     private static let cachedType: TypeObject = TypeObject("functools._lru_cache_wrapper")
     override package var type: TypeObject { CachedFunction.cachedType }
+    private static let information: TypeObject = NamedTuples.make("CacheInfo", module: "functools", ["hits", "misses", "maxsize", "currsize"])
+
     override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
         switch name {
         case "cache_clear":
             return .object(NativeFunction("cache_clear", "") { [self] _, _ in
                 results.removeAll()
+                (hits, misses) = (0, 0)
                 return .none
             })
+        case "cache_info":
+            return .object(NativeFunction("cache_info", "") { [self] _, _ in
+                .tuple(TupleObject([.int(hits), .int(misses), maximum, .int(results.count)], CachedFunction.information))
+            })
+        case "cache_parameters":
+            return .object(NativeFunction("cache_parameters", "") { [self] _, _ in .dict(DictObject(texts: [("maxsize", maximum), ("typed", .bool(isTyped))])) })
         case "__wrapped__": return function
         default: return try interpreter.lookUpAttribute(name, of: function)
         }
     }
+    private var maximum: Value { limit.map { .int($0) } ?? .none }
+
     override func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
-        let key: Value = .tuple(arguments.positional + [.tuple(arguments.keywords.flatMap { [.string($0.name), $0.value] })])
-        if let known = try results.value(for: key, interpreter) { return known }
+        var parts = arguments.positional + [.tuple(arguments.keywords.flatMap { [.string($0.name), $0.value] })]
+        if isTyped { parts += (arguments.positional + arguments.keywords.map(\.value)).map { .object($0.type) } }
+        let key: Value = .tuple(parts)
+        if let known = try results.value(for: key, interpreter) {
+            hits += 1
+            if limit != nil {
+                _ = try results.remove(key, interpreter)
+                try results.set(key, known, interpreter)
+            }
+            return known
+        }
+        misses += 1
         let result = try interpreter.guarded { try interpreter.call(function, arguments) }
+        if let limit {
+            if limit == 0 { return result }
+            if results.count >= limit, let oldest = results.keys.first { _ = try results.remove(oldest, interpreter) }
+        }
         try results.set(key, result, interpreter)
         return result
     }

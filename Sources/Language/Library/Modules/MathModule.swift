@@ -19,9 +19,8 @@ enum MathModule {
         fillLogarithms(module)
         fillIntegers(module)
         fillSums(module)
-        for name in ["gamma", "lgamma"] {
-            // C's differ from CPython's in the last digit.
-            module.function(name, "x, /") { _, _ in throw Raised.notSupported("math.\(name)") }
+        for (name, function) in [("gamma", GammaFunction.gamma), ("lgamma", GammaFunction.logarithm)] {
+            module.function(name, "x, /") { arguments, interpreter in .float(try function(interpreter.double(arguments[0]))) }
         }
         return module
     }

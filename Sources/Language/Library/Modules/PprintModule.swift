@@ -38,7 +38,7 @@ enum PprintModule {
     }
 
     static func write(_ text: String, to stream: Value?, _ interpreter: Interpreter) throws -> Value {
-        if let stream { _ = try interpreter.callMethod("write", of: stream, [.string(text)]) } else { interpreter.output.write(text) }
+        if let stream { _ = try interpreter.callMethod("write", of: stream, [.string(text)]) } else { try interpreter.write(text) }
         return .none
     }
 

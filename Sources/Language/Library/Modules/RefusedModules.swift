@@ -5,16 +5,15 @@ enum RefusedModules {
     private static let network = "lstm-repl has no network; files in the working folder can be read"
 
     private static let instead: [String: String] = [
-        "pickle": "np.savez and json keep values in files", "shelve": "json keeps values in files",
+        "shelve": "pickle keeps values in files",
         "marshal": "json keeps values in files", "gzip": "unpack the file first", "zipfile": "unpack the file first", "tarfile": "unpack the file first",
         "bz2": "unpack the file first", "zlib": "", "struct": "np.load reads arrays",
-        "pathlib": "os.path and open() take paths as text", "glob": "os.listdir is there", "shutil": "lstm-repl copies and deletes no files",
+        "glob": "os.listdir is there", "shutil": "lstm-repl copies and deletes no files",
         "tempfile": "open() writes in the working folder", "subprocess": processes, "multiprocessing": processes, "threading": processes, "concurrent": processes,
         "asyncio": processes, "signal": processes, "queue": "collections.deque is there", "socket": network, "urllib": network, "http": network, "ssl": network,
-        "smtplib": network, "platform": "", "logging": "print is there", "unittest": "assert and np.testing are there", "doctest": "assert is there",
-        "cProfile": "time.perf_counter is there", "traceback": "", "inspect": "", "importlib": "", "ctypes": "", "gc": "", "weakref": "", "dis": "", "ast": "", "code": "",
-        "enum": "write a class with class attributes",
-        "getopt": "sys.argv is there", "configparser": "json is there", "fractions": "", "decimal": "", "statistics": "np.mean, np.median and np.std are there",
+        "smtplib": network, "platform": "", "doctest": "assert is there",
+        "cProfile": "time.perf_counter is there", "inspect": "", "importlib": "", "ctypes": "", "gc": "", "weakref": "", "dis": "", "ast": "", "code": "",
+        "getopt": "sys.argv is there", "configparser": "json is there", "fractions": "", "decimal": "", 
         "cmath": "", "numbers": "", "array": "np.array is there", "hashlib": "", "secrets": "random is there",
         "uuid": "", "base64": "", "sqlite3": "", "xml": "", "html": "", "email": "", "calendar": "datetime is there", "locale": "", "difflib": "",
         "types": "", "tkinter": "lstm-repl has no windows", "turtle": "lstm-repl has no windows",
@@ -37,9 +36,9 @@ enum RefusedModules {
 
     /// Modules inside of these that programs import by name.
     private static let submodules: [String: Set<String>] = [
-        "urllib": ["request", "parse", "error"], "http": ["client", "server", "cookies"], "concurrent": ["futures"], "logging": ["handlers", "config"],
+        "urllib": ["request", "parse", "error"], "http": ["client", "server", "cookies"], "concurrent": ["futures"], 
         "multiprocessing": ["pool", "managers", "dummy", "shared_memory"], "xml": ["etree", "etree.ElementTree", "dom", "dom.minidom", "sax"],
-        "importlib": ["util", "machinery", "resources", "metadata"], "unittest": ["mock"], "email": ["mime", "mime.text", "mime.multipart"],
+        "importlib": ["util", "machinery", "resources", "metadata"], "email": ["mime", "mime.text", "mime.multipart"],
         "html": ["parser", "entities"], "tkinter": ["ttk", "filedialog", "messagebox"], "curses": ["ascii", "panel"], "ctypes": ["util"],
     ]
 

@@ -8,12 +8,12 @@ enum StandardModules {
         "functools": { _ in FunctoolsModule.module() },
         "itertools": { _ in ItertoolsModule.module() },
         "operator": { _ in OperatorModule.module() },
-        "collections": { CollectionsModule.module($0) },
-        "collections.abc": { _ in AbstractContainers.module() },
-        "string": { _ in StringModule.module() },
+        "collections": { _ in CollectionsModule.module() },
         "os": { OSModule.module($0) },
         "os.path": { _ in PathModule.module() },
         "json": { _ in JSONModule.module() },
+        "traceback": { _ in TracebackModule.module() },
+        "pickle": { _ in PickleModule.module() },
         "pprint": { _ in PprintModule.module() },
         "dataclasses": { _ in DataClasses.module() },
         "abc": { _ in AbstractClasses.module() },
@@ -45,20 +45,5 @@ extension ModuleObject {
     func function(_ name: String, _ signature: String, unary: ((Value, Interpreter) throws -> Value)? = nil,
                   binary: ((Value, Value, Interpreter) throws -> Value)? = nil, _ body: @escaping NativeFunction.Body) {
         define(name, .object(NativeFunction(name, signature, owner: self.name.hasPrefix("numpy") ? nil : self.name, unary: unary, binary: binary, body)))
-    }
-}
-
-/// `string`: constants.
-enum StringModule {
-    static func module() -> ModuleObject {
-        let module = ModuleObject("string")
-        let lower = "abcdefghijklmnopqrstuvwxyz", digits = "0123456789", punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
-        let space = " \t\n\r\u{0B}\u{0C}"
-        for (name, text) in [
-            ("ascii_lowercase", lower), ("ascii_uppercase", lower.uppercased()), ("ascii_letters", lower + lower.uppercased()),
-            ("digits", digits), ("hexdigits", digits + "abcdefABCDEF"), ("octdigits", "01234567"), ("punctuation", punctuation),
-            ("whitespace", space), ("printable", digits + lower + lower.uppercased() + punctuation + space),
-        ] { module.define(name, .string(text)) }
-        return module
     }
 }

@@ -13,8 +13,15 @@ enum SystemModule {
         #else
         module.define("platform", .string("darwin"))
         #endif
-        module.define("stdout", .object(OutputStream(isError: false)))
-        module.define("stderr", .object(OutputStream(isError: true)))
+        for (name, isError) in [("stdout", false), ("stderr", true)] {
+            let stream = Value.object(OutputStream(isError: isError))
+            module.define(name, stream)
+            module.define("__\(name)__", stream)
+        }
+        module.willSet = { name, value, interpreter in
+            guard name == "stdout" else { return }
+            interpreter.standardOutput = value.object(as: OutputStream.self).map { $0.isError } == false ? nil : value
+        }
         module.function("exit", "status=None, /") { arguments, _ in
             throw Raised(ExceptionObject(.systemExit, arguments.optional(0).map { [$0] } ?? []))
         }
@@ -30,9 +37,20 @@ enum SystemModule {
     }
 }
 
+extension Interpreter {
+    /// What `print` does with its text: to what a program has put in the place of `sys.stdout`, else to the output.
+    func write(_ text: String) throws {
+        switch standardOutput {
+        case nil: output.write(text)
+        case .some(.none): break
+        case let stream?: _ = try callMethod("write", of: stream, [.string(text)])
+        }
+    }
+}
+
 /// `sys.stdout` and `sys.stderr`.
 final class OutputStream: Object {
-    private let isError: Bool
+    let isError: Bool
     init(isError: Bool) { self.isError = isError }
 
     private static let streamType: TypeObject = TypeObject("TextIOWrapper", methods: { type in

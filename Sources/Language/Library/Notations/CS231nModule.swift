@@ -143,7 +143,7 @@ enum CS231nModule {
             let result = try notation { try CS231n.temporalSoftmaxLoss(x: given[0], y: given[1], mask: given[2]) }
             if try arguments.flag(3, interpreter) {
                 let shape = result.dx.shape
-                interpreter.output.write("dx_flat:  (\(shape[0] * shape[1]), \(shape[2]))\n")
+                try interpreter.write("dx_flat:  (\(shape[0] * shape[1]), \(shape[2]))\n")
             }
             return .tuple([.scalar(Scalar(result.loss)), .array(result.dx)])
         }

@@ -11,7 +11,7 @@ enum GradientCheckModule {
             let isVerbose = try arguments.flag(2, interpreter)
             let trial = try Trial("eval_numerical_gradient", arguments[0], arguments[1], h: arguments[3], interpreter)
             return .result(try trial.gradient { index, derivative in
-                if isVerbose { interpreter.output.write("\(index) \(try interpreter.str(.float(derivative)))\n") }
+                if isVerbose { try interpreter.write("\(index) \(try interpreter.str(.float(derivative)))\n") }
             } loss: { try trial.number($0) })
         }
         module.add("eval_numerical_gradient_array", "f, x, df, h=1e-05") { arguments, interpreter in
@@ -34,7 +34,7 @@ enum GradientCheckModule {
                 let error = abs(numeric - analytic.doubles[place]) / (abs(numeric) + abs(analytic.doubles[place]))
                 let text = "numerical: %f analytic: %f, relative error: %e\n"
                 let values: [Value] = [.float(numeric), .float(analytic.doubles[place]), .float(error)]
-                interpreter.output.write(try interpreter.str(interpreter.binary(.modulo, .string(text), .tuple(values))))
+                try interpreter.write(interpreter.str(interpreter.binary(.modulo, .string(text), .tuple(values))))
             }
             return .none
         }

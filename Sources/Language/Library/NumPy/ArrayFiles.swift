@@ -9,8 +9,15 @@ enum ArrayFiles {
             try interpreter.files.write(path.hasSuffix(".npy") ? path : path + ".npy", encoded { try NPYFormat.encode(array) })
             return .none
         }
-        module.add("savez", "file, *args, allow_pickle=True, **kwds") { arguments, interpreter in
-            let path = try path(arguments[0], "np.savez", interpreter)
+        for name in ["savez", "savez_compressed"] { saving(module, name) }
+        loading(module)
+        text(module)
+    }
+
+    /// A compressed archive is written without compression: what is read from it is the same.
+    private static func saving(_ module: ModuleObject, _ name: String) {
+        module.add(name, "file, *args, allow_pickle=True, **kwds") { arguments, interpreter in
+            let path = try path(arguments[0], "np.\(name)", interpreter)
             var entries = arguments.keywords
             for (index, value) in arguments.variadic.enumerated() {
                 guard !entries.contains(where: { $0.name == "arr_\(index)" }) else {
@@ -25,6 +32,9 @@ enum ArrayFiles {
             try interpreter.files.write(path.hasSuffix(".npz") ? path : path + ".npz", encoded { try ZipArchive.encode(members) })
             return .none
         }
+    }
+
+    private static func loading(_ module: ModuleObject) {
         module.add("load", "file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding='ASCII'") { arguments, interpreter in
             try arguments.refuse(1, "mmap_mode", of: "np.load")
             let bytes = try interpreter.files.read(path(arguments[0], "np.load", interpreter))
@@ -38,7 +48,6 @@ enum ArrayFiles {
             let members = try encoded { try ZipArchive.decode(bytes) }
             return .object(NPZFile(try members.map { member in (member.name, try encoded { try NPYFormat.decode(member.bytes) }) }))
         }
-        text(module)
     }
 
     /// What a file's format finds wrong, as Python's error.
@@ -47,8 +56,12 @@ enum ArrayFiles {
     }
 
     private static func path(_ value: Value, _ function: String, _ interpreter: Interpreter) throws -> String {
-        guard let path = interpreter.text(value) else { throw Raised.notSupported("\(function) with an open file", instead: "the file's name") }
-        return path
+        switch value {
+        case .string: break
+        case .object(let instance as InstanceObject) where instance.instanceType.lookUp("__fspath__") != nil: break
+        default: throw Raised.notSupported("\(function) with an open file", instead: "the file's name")
+        }
+        return try interpreter.path(value)
     }
 
     // MARK: Text

@@ -90,8 +90,8 @@ enum NumPyModule {
     }
 
     static let others = [
-        "savez_compressed": "np.savez writes the same without compression", "frompyfunc": "np.vectorize calls a function for every element", "fromstring": "np.array(text.split(), dtype=float)",
-        "partition": "np.sort", "argpartition": "np.argsort", "poly1d": "np.polyval", "apply_along_axis": "write a loop",
+        "frompyfunc": "np.vectorize calls a function for every element", "fromstring": "np.array(text.split(), dtype=float)",
+        "partition": "np.sort", "argpartition": "np.argsort", "poly1d": "np.polyval",
     ]
     static let refused: Set<String> = [
         "fft", "polynomial", "poly1d", "roots", "poly", "polyadd", "polymul", "polyder", "polyint", "ma", "char", "strings", "rec", "recarray",
@@ -99,6 +99,6 @@ enum NumPyModule {
         "spacing", "bartlett", "kaiser", "min_scalar_type", "mintypecode", "typename", "flatiter", "broadcast", "seterrcall", "geterrcall", "info",
         "show_config", "show_runtime", "test", "busday_count", "busday_offset", "is_busday", "datetime_as_string", "datetime_data", "einsum_path",
         "format_float_scientific", "get_include", "getbufsize", "setbufsize", "nested_iters", "record", "sctypeDict", "sort_complex", "typecodes",
-        "bmat", "mask_indices", "isfortran", "isnat", "i0", "iterable", "from_dlpack", "unique_all", "unique_counts", "unique_inverse", "unique_values",
+        "bmat", "mask_indices", "isfortran", "isnat", "from_dlpack", "unique_all", "unique_counts", "unique_inverse", "unique_values",
     ]
 }

@@ -112,6 +112,12 @@ final class Limits: Object {
         }
     }
 
+    override func str(_ interpreter: Interpreter) throws -> String {
+        guard dtype.isInteger else { throw Raised.notSupported("str(np.finfo(...))", instead: "repr(), or the limit's name: np.finfo(float).eps") }
+        let rule = String(repeating: "-", count: 63), largest = dtype == .uint64 ? String(UInt64.max) : String(dtype.integerRange.upperBound)
+        return "Machine parameters for \(dtype)\n\(rule)\nmin = \(dtype.integerRange.lowerBound)\nmax = \(largest)\n\(rule)\n"
+    }
+
     override func attribute(_ name: String, _ interpreter: Interpreter) throws -> Value? {
         func scalar(_ wide: Double, _ narrow: Float) -> Value { .scalar(dtype == .float64 ? Scalar(wide) : Scalar(narrow)) }
         switch name {

@@ -147,6 +147,8 @@ final class UfuncObject: NativeFunction, @unchecked Sendable {
     /// The operand, or NumPy's refusal of what is no number.
     static func operand(_ value: Value, _ index: Int, _ name: String, _ interpreter: Interpreter) throws -> Operand {
         if let operand = try interpreter.asOperand(value) { return operand }
+        if let instance = value.object(as: InstanceObject.self), instance.instanceType.lookUp("__array__") != nil,
+           let operand = try interpreter.asOperand(.array(interpreter.asArray(value))) { return operand }
         switch value {
         case .string, _ where ["isnan", "isinf", "isfinite"].contains(name):
             throw Raised(.typeError, "ufunc '\(name)' not supported for the input types, and the inputs could not be safely coerced"

@@ -24,13 +24,6 @@ enum AbstractContainers {
         "OrderedDict": CollectionsModule.orderedDict, "Counter": CollectionsModule.counter,
     ]) { $1 }
 
-    static func module() -> ModuleObject {
-        let module = ModuleObject("collections.abc")
-        for (name, type) in types.sorted(by: { $0.key < $1.key }) { module.define(name, .object(type)) }
-        for name in ["AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable", "Coroutine"] { module.refused[name] = "lstm-repl runs no asynchronous code" }
-        return module
-    }
-
     /// Whether a type is one of these, which can be written with brackets behind it.
     static func contains(_ type: TypeObject) -> Bool { shortName(type).map { types[$0] === type } ?? false }
 

@@ -18,6 +18,7 @@ extension TypeObject {
         if let metaclass, !metaclass.isIdentical(to: .object(AbstractClasses.metaclass)), !metaclass.isIdentical(to: .object(Types.type)) {
             throw Raised.notSupported("a metaclass other than abc.ABCMeta")
         }
+        classSide = attributes["_class_side_"]?.object(as: TypeObject.self) ?? bases.lazy.compactMap(\.classSide).first
         for base in resolutionOrder.dropFirst() {
             guard let complete = base.completeSubclass else { continue }
             try complete(self, interpreter)

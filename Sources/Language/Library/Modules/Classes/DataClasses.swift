@@ -124,7 +124,7 @@ enum DataClasses {
             field.name = name
             if let initial = field.initial {
                 if (try? interpreter.hash(initial)) == nil {
-                    throw Raised(.valueError, "mutable default \(initial.type.repr(interpreter)) for field \(name) is not allowed: use default_factory")
+                    throw Raised(.valueError, "mutable default \(try initial.type.repr(interpreter)) for field \(name) is not allowed: use default_factory")
                 }
                 type.define(name, initial)
             } else if value != nil { type.remove(name) }

@@ -39,6 +39,15 @@ enum NamedTuples {
         return .object(type)
     }
 
+    /// A named tuple of a module of ours.
+    static func make(_ name: String, module: String, _ fields: [String]) -> TypeObject {
+        let type = TypeObject(name, [Types.tuple], isUserDefined: true)
+        _ = type.linearise()
+        type.define("__module__", .string(module))
+        make(type, fields, Array(repeating: nil, count: fields.count))
+        return type
+    }
+
     private static func check(_ fields: [String]) throws {
         for (index, field) in fields.enumerated() {
             guard isIdentifier(field) else { throw Raised(.valueError, "Type names and field names must be valid identifiers: \(StringText.repr(field))") }

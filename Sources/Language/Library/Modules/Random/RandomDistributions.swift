@@ -9,11 +9,11 @@ enum RandomDistributions {
     static func functions(of source: RandomSource) -> [NativeFunction] {
         [
             NativeFunction("random", "", owner: "Random") { _, interpreter in .float(source.next(interpreter)) },
-            NativeFunction("uniform", "a, b") { arguments, interpreter in
+            NativeFunction("uniform", "a, b", owner: "random") { arguments, interpreter in
                 let width = try interpreter.binary(.subtract, arguments[1], arguments[0])
                 return try interpreter.binary(.add, arguments[0], interpreter.binary(.multiply, width, .float(source.next(interpreter))))
             },
-            NativeFunction("triangular", "low=0.0, high=1.0, mode=None") { arguments, interpreter in
+            NativeFunction("triangular", "low=0.0, high=1.0, mode=None", owner: "random") { arguments, interpreter in
                 var u = source.next(interpreter)
                 var (low, high) = (try interpreter.real(arguments[0]), try interpreter.real(arguments[1]))
                 if high == low, arguments.optional(2) != nil { return arguments[0] }
@@ -21,37 +21,37 @@ enum RandomDistributions {
                 if u > c { (u, c, low, high) = (1 - u, 1 - c, high, low) }
                 return .float(low + (high - low) * (u * c).squareRoot())
             },
-            NativeFunction("gauss", "mu=0.0, sigma=1.0") { arguments, interpreter in
+            NativeFunction("gauss", "mu=0.0, sigma=1.0", owner: "random") { arguments, interpreter in
                 try scaled(gauss(source, interpreter), arguments, interpreter)
             },
-            NativeFunction("normalvariate", "mu=0.0, sigma=1.0") { arguments, interpreter in
+            NativeFunction("normalvariate", "mu=0.0, sigma=1.0", owner: "random") { arguments, interpreter in
                 try scaled(normal(source, interpreter), arguments, interpreter)
             },
-            NativeFunction("lognormvariate", "mu, sigma") { arguments, interpreter in
+            NativeFunction("lognormvariate", "mu, sigma", owner: "random") { arguments, interpreter in
                 let x = try interpreter.real(scaled(normal(source, interpreter), arguments, interpreter))
                 let result = exp(x)
                 guard result.isFinite || !x.isFinite else { throw Raised(.overflowError, "math range error") }
                 return .float(result)
             },
-            NativeFunction("expovariate", "lambd") { arguments, interpreter in
+            NativeFunction("expovariate", "lambd", owner: "random") { arguments, interpreter in
                 try interpreter.binary(.divide, .float(-log(1 - source.next(interpreter))), arguments[0])
             },
-            NativeFunction("vonmisesvariate", "mu, kappa") { arguments, interpreter in
+            NativeFunction("vonmisesvariate", "mu, kappa", owner: "random") { arguments, interpreter in
                 .float(try vonMises(interpreter.real(arguments[0]), interpreter.real(arguments[1]), source, interpreter))
             },
-            NativeFunction("gammavariate", "alpha, beta") { arguments, interpreter in
+            NativeFunction("gammavariate", "alpha, beta", owner: "random") { arguments, interpreter in
                 .float(try gamma(interpreter.real(arguments[0]), interpreter.real(arguments[1]), source, interpreter))
             },
-            NativeFunction("betavariate", "alpha, beta") { arguments, interpreter in
+            NativeFunction("betavariate", "alpha, beta", owner: "random") { arguments, interpreter in
                 let (alpha, beta) = (try interpreter.real(arguments[0]), try interpreter.real(arguments[1]))
                 let y = try gamma(alpha, 1, source, interpreter)
                 return .float(y == 0 ? 0 : y / (y + (try gamma(beta, 1, source, interpreter))))
             },
-            NativeFunction("paretovariate", "alpha") { arguments, interpreter in
+            NativeFunction("paretovariate", "alpha", owner: "random") { arguments, interpreter in
                 let u: Value = .float(1 - source.next(interpreter))
                 return try interpreter.binary(.power, u, interpreter.binary(.divide, .float(-1), arguments[0]))
             },
-            NativeFunction("weibullvariate", "alpha, beta") { arguments, interpreter in
+            NativeFunction("weibullvariate", "alpha, beta", owner: "random") { arguments, interpreter in
                 let u: Value = .float(-log(1 - source.next(interpreter)))
                 return try interpreter.binary(.multiply, arguments[0], interpreter.binary(.power, u, interpreter.binary(.divide, .float(1), arguments[1])))
             },

@@ -26,17 +26,17 @@ enum RandomModule {
 
     private static func states(_ source: RandomSource) -> [NativeFunction] {
         [
-            NativeFunction("seed", "a=None, version=2") { arguments, interpreter in
+            NativeFunction("seed", "a=None, version=2", owner: "random") { arguments, interpreter in
                 guard try interpreter.count(arguments[1]) == 2 else { throw Raised.notSupported("random.seed(version=1)") }
                 source.setState(try RandomSource.seeded(arguments[0], interpreter), interpreter)
                 return .none
             },
-            NativeFunction("getstate", "") { _, interpreter in
+            NativeFunction("getstate", "", owner: "random") { _, interpreter in
                 let state = source.state(interpreter)
                 let words: [Value] = state.generator.key.map { .int(Int($0)) } + [.int(state.generator.position)]
                 return .tuple([.int(3), .tuple(words), state.cachedGauss.map { .float($0) } ?? .none])
             },
-            NativeFunction("setstate", "state") { arguments, interpreter in
+            NativeFunction("setstate", "state", owner: "random") { arguments, interpreter in
                 let parts = try interpreter.elements(of: arguments[0])
                 guard parts.count == 3, try interpreter.equal(parts[0], .int(3)) else {
                     throw Raised(.valueError, "state with version \(try interpreter.str(parts.first ?? .none)) passed to Random.setstate() of version 3")
@@ -66,14 +66,14 @@ enum RandomModule {
             NativeFunction("getrandbits", "k, /", owner: "Random") { arguments, interpreter in
                 .integer(try source.bits(bitCount(arguments[0], interpreter), interpreter))
             },
-            NativeFunction("randbytes", "n") { arguments, interpreter in
+            NativeFunction("randbytes", "n", owner: "random") { arguments, interpreter in
                 let count = try interpreter.count(arguments[0])
                 guard count >= 0 else { throw Raised(.valueError, "number of bits must be non-negative") }
                 let magnitude = try source.bits(bitCount(.int(Swift.min(count, 1 << 40) * 8), interpreter), interpreter).magnitude
                 let bytes = magnitude.words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt(8 * $0)) } }
                 return .object(BytesObject(Array((bytes + Array(repeating: 0, count: count)).prefix(count))))
             },
-            NativeFunction("randrange", "start, stop=None, step?") { arguments, interpreter in
+            NativeFunction("randrange", "start, stop=None, step?", owner: "random") { arguments, interpreter in
                 guard let stop = arguments.optional(1) else {
                     if arguments.isGiven(2) { throw Raised(.typeError, "Missing a non-None stop argument") }
                     if case .int(let limit) = arguments[0], limit > 0 { return .int(try source.below(limit, interpreter)) }
@@ -84,7 +84,7 @@ enum RandomModule {
                 let step = arguments.isGiven(2) ? arguments[2] : .int(1)
                 return try range(arguments[0], stop, step, source, interpreter)
             },
-            NativeFunction("randint", "a, b") { arguments, interpreter in
+            NativeFunction("randint", "a, b", owner: "random") { arguments, interpreter in
                 try range(arguments[0], interpreter.binary(.add, arguments[1], .int(1)), .int(1), source, interpreter)
             },
         ]
@@ -134,19 +134,19 @@ enum RandomModule {
 
     private static func sequences(_ source: RandomSource) -> [NativeFunction] {
         [
-            NativeFunction("choice", "seq") { arguments, interpreter in
+            NativeFunction("choice", "seq", owner: "random") { arguments, interpreter in
                 let count = try interpreter.length(of: arguments[0])
                 guard count > 0 else { throw Raised(.indexError, "Cannot choose from an empty sequence") }
                 return try interpreter.item(arguments[0], .int(source.below(count, interpreter)))
             },
-            NativeFunction("shuffle", "x") { arguments, interpreter in
+            NativeFunction("shuffle", "x", owner: "random") { arguments, interpreter in
                 try shuffle(arguments[0], source, interpreter)
                 return .none
             },
-            NativeFunction("sample", "population, k, *, counts=None") { arguments, interpreter in
+            NativeFunction("sample", "population, k, *, counts=None", owner: "random") { arguments, interpreter in
                 .list(try sample(arguments, source, interpreter))
             },
-            NativeFunction("choices", "population, weights=None, *, cum_weights=None, k=1") { arguments, interpreter in
+            NativeFunction("choices", "population, weights=None, *, cum_weights=None, k=1", owner: "random") { arguments, interpreter in
                 .list(try choices(arguments, source, interpreter))
             },
         ]

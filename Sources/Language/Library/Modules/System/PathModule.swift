@@ -3,7 +3,7 @@ enum PathModule {
     static func module() -> ModuleObject {
         let module = ModuleObject("posixpath")
         func textual(_ name: String, _ body: @escaping @Sendable (String, Interpreter) throws -> Value) {
-            module.function(name, "path") { arguments, interpreter in try body(text(arguments[0], interpreter), interpreter) }
+            module.function(name, ["exists", "isfile", "abspath", "normpath"].contains(name) ? "path" : name == "isabs" || name == "isdir" ? "s" : name == "getsize" ? "filename" : "p") { arguments, interpreter in try body(text(arguments[0], interpreter), interpreter) }
         }
         module.define("sep", .string("/"))
         textual("basename") { path, _ in .string(split(path).name) }

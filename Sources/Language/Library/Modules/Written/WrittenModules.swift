@@ -2,28 +2,44 @@ import Syntax
 
 /// Modules that are written in the cell language itself: what Python's own library writes in Python, and no loop of a program waits for.
 enum WrittenModules {
-    static let texts: [String: String] = ["contextlib": contextlib, "heapq": heapq, "bisect": bisect, "textwrap": textwrap, "argparse": argparse,
-                                          "codecs": codecs, "csv": csv]
+    static let texts: [String: String] = [
+        "contextlib": contextlib, "heapq": heapq, "bisect": bisect, "textwrap": textwrap, "argparse": argparse, "enum": enumeration, "statistics": statistics,
+        "codecs": codecs, "csv": csv, "logging": logging, "pathlib": pathlib, "unittest": unittest, "tqdm": tqdm, "tqdm.auto": tqdm, "tqdm.notebook": tqdm,
+        "string": string, "collections.abc": collectionsABC, "six": six, "six.moves": sixMoves,
+    ]
 
-    static let textwrap = #"""
-        def dedent(text):
-            lines = text.split('\n')
-            lines = ['' if line.isspace() else line for line in lines]
-            margin = None
-            for line in lines:
-                if not line:
-                    continue
-                indent = line[:len(line) - len(line.lstrip(' \t'))]
-                if margin is None:
-                    margin = indent
-                while not indent.startswith(margin):
-                    margin = margin[:-1]
-            return '\n'.join(line[len(margin or ''):] for line in lines)
+    /// What these have in Python and is not here, with what to use instead.
+    static let refused: [String: [String: String]] = [
+        "contextlib": ["asynccontextmanager": "contextmanager", "AsyncExitStack": "ExitStack", "chdir": "paths name their folder"],
+        "enum": Dictionary(uniqueKeysWithValues: ["IntEnum", "StrEnum", "Flag", "IntFlag"].map { ($0, "write Enum, and .value where the number or the text is meant") }),
+        "statistics": Dictionary(uniqueKeysWithValues: ["harmonic_mean", "NormalDist", "linear_regression", "median_grouped"].map { ($0, "NumPy has the arithmetic for it") }),
+        "csv": ["Sniffer": "name the delimiter", "register_dialect": "give the options to csv.reader"],
+        "logging": ["config": "logging.basicConfig is there", "handlers": "logging.StreamHandler and FileHandler are there"],
+        "pathlib": ["WindowsPath": "Path is there", "PureWindowsPath": "Path is there", "PurePath": "Path is there"],
+        "unittest": ["mock": "", "IsolatedAsyncioTestCase": "TestCase is there", "TestSuite": "unittest.main() runs every test", "TestLoader": "unittest.main() runs every test",
+                     "TextTestRunner": "unittest.main() runs every test", "defaultTestLoader": "unittest.main() runs every test"],
+    ]
 
-        def indent(text, prefix, predicate=None):
-            chosen = predicate or (lambda line: line.strip())
-            return ''.join(prefix + line if chosen(line) else line for line in text.splitlines(True))
-        """#
+    /// What is written in the cell language of modules that are Swift for the rest.
+    private static let additions: [String: String] = ["functools": functools, "collections": collections, "operator": operators]
+
+    /// Adds the names of the module's written part, whose text runs when the first of them is asked for.
+    static func complete(_ module: ModuleObject) {
+        guard let text = additions[module.name] else { return }
+        var names: [String] = []
+        for line in text.split(separator: "\n") {
+            let words = line.split(whereSeparator: { " (:".contains($0) })
+            guard let first = words.first, !line.hasPrefix(" "), ["def", "class"].contains(first) || words.count > 2 && words[1] == "=" else { continue }
+            let name = String(["def", "class"].contains(first) ? words[1] : first)
+            if !name.hasPrefix("_") { names.append(name) }
+        }
+        module.written = (names, { [unowned module] interpreter in
+            let namespace = Namespace()
+            namespace["__name__"] = .string(module.name)
+            try interpreter.runModule(Source(name: "<\(module.name)>", text: text), in: namespace)
+            for name in names { if let value = namespace[name] { module.define(name, value) } }
+        })
+    }
 
     /// `codecs.open` leaves line ends as they are, and cuts lines where `str.splitlines` does.
     static let codecs = #"""
@@ -210,98 +226,119 @@ enum WrittenModules {
                     del heads[best]
         """#
 
-    static let contextlib = #"""
-        import sys as _sys
+    /// `six`: names with which a program runs under Python 2 too.
+    static let six = #"""
+        PY2, PY3 = False, True
+        string_types, integer_types, class_types, text_type, binary_type = (str,), (int,), (type,), str, bytes
 
-        class AbstractContextManager:
-            def __enter__(self):
-                return self
+        def iteritems(d, **kw):
+            return iter(d.items(**kw))
 
-            def __exit__(self, kind, error, traceback):
-                return None
+        def iterkeys(d, **kw):
+            return iter(d.keys(**kw))
 
-        class _GeneratorContextManager(AbstractContextManager):
-            def __init__(self, function, args, kwargs):
-                self._make = lambda: function(*args, **kwargs)
-                self.gen = self._make()
+        def itervalues(d, **kw):
+            return iter(d.values(**kw))
 
-            def __enter__(self):
-                try:
-                    return next(self.gen)
-                except StopIteration:
-                    raise RuntimeError("generator didn't yield") from None
+        def b(s):
+            return s.encode('latin-1')
 
-            def __exit__(self, kind, error, traceback):
-                if kind is None:
-                    try:
-                        next(self.gen)
-                    except StopIteration:
-                        return False
-                    raise RuntimeError("generator didn't stop")
-                try:
-                    self.gen.throw(error)
-                except StopIteration as stop:
-                    return stop is not error
-                except RuntimeError as other:
-                    if other is error:
-                        return False
-                    if isinstance(error, StopIteration) and other.__cause__ is error:
-                        return False
-                    raise
-                except BaseException as other:
-                    if other is not error:
-                        raise
-                    return False
-                raise RuntimeError("generator didn't stop after throw()")
+        def u(s):
+            return s
+        """#
 
-            def __call__(self, function):
-                def inner(*args, **kwargs):
-                    with self._again():
-                        return function(*args, **kwargs)
-                inner.__name__, inner.__qualname__, inner.__doc__ = function.__name__, function.__qualname__, function.__doc__
-                return inner
+    static let sixMoves = #"""
+        from builtins import filter, input, map, range, zip
+        from functools import reduce
+        from itertools import filterfalse, zip_longest
+        from io import StringIO
+        import pickle as cPickle
 
-            def _again(self):
-                other = _GeneratorContextManager.__new__(_GeneratorContextManager)
-                other._make = self._make
-                other.gen = self._make()
-                return other
+        xrange = range
+        """#
 
-        def contextmanager(func):
-            def helper(*args, **kwds):
-                return _GeneratorContextManager(func, args, kwds)
-            helper.__name__, helper.__qualname__, helper.__doc__ = func.__name__, func.__qualname__, func.__doc__
-            helper.__wrapped__ = func
-            return helper
+    /// `operator`: what changes its first operand, and what CPython writes as loops.
+    static let operators = #"""
+        def iadd(a, b, /):
+            a += b
+            return a
 
-        class suppress(AbstractContextManager):
-            def __init__(self, *exceptions):
-                self._exceptions = exceptions
+        def isub(a, b, /):
+            a -= b
+            return a
 
-            def __enter__(self):
-                pass
+        def imul(a, b, /):
+            a *= b
+            return a
 
-            def __exit__(self, kind, error, traceback):
-                return kind is not None and issubclass(kind, self._exceptions)
+        def itruediv(a, b, /):
+            a /= b
+            return a
 
-        class closing(AbstractContextManager):
-            def __init__(self, thing):
-                self.thing = thing
+        def ifloordiv(a, b, /):
+            a //= b
+            return a
 
-            def __enter__(self):
-                return self.thing
+        def imod(a, b, /):
+            a %= b
+            return a
 
-            def __exit__(self, *info):
-                self.thing.close()
+        def ipow(a, b, /):
+            a **= b
+            return a
 
-        class nullcontext(AbstractContextManager):
-            def __init__(self, enter_result=None):
-                self.enter_result = enter_result
+        def imatmul(a, b, /):
+            a @= b
+            return a
 
-            def __enter__(self):
-                return self.enter_result
+        def iand(a, b, /):
+            a &= b
+            return a
 
-            def __exit__(self, *info):
-                pass
+        def ior(a, b, /):
+            a |= b
+            return a
+
+        def ixor(a, b, /):
+            a ^= b
+            return a
+
+        def ilshift(a, b, /):
+            a <<= b
+            return a
+
+        def irshift(a, b, /):
+            a >>= b
+            return a
+
+        def iconcat(a, b, /):
+            a += b
+            return a
+
+        _abs = abs
+
+        def abs(a, /):
+            return _abs(a)
+
+        def index(a, /):
+            return range(a).stop
+
+        def call(obj, /, *args, **kwargs):
+            return obj(*args, **kwargs)
+
+        def delitem(a, b, /):
+            del a[b]
+
+        def countOf(a, b, /):
+            return sum(1 for value in a if value is b or value == b)
+
+        def indexOf(a, b, /):
+            for place, value in enumerate(a):
+                if value is b or value == b:
+                    return place
+            raise ValueError('sequence.index(x): x not in sequence')
+
+        def length_hint(obj, default=0, /):
+            return len(obj) if hasattr(obj, '__len__') else default
         """#
 }
