@@ -24,7 +24,7 @@ final class GenericAliasObject: Object {
     override func repr(_ interpreter: Interpreter) throws -> String {
         let written = try arguments.map { argument in
             // `Callable[[int], float]`
-            guard case .list(let list) = argument, origin.name == "collections.abc.Callable" else { return try typeText(argument, interpreter) }
+            guard case .list(let list) = argument, AbstractContainers.name(of: origin) == "Callable" else { return try typeText(argument, interpreter) }
             return "[" + (try list.elements.map { try typeText($0, interpreter) }.joined(separator: ", ")) + "]"
         }
         return typeText(origin) + "[" + (written.isEmpty ? "()" : written.joined(separator: ", ")) + "]"
@@ -85,7 +85,7 @@ extension Types {
 extension TypeObject {
     /// `list[int]`.
     func parameterised(by key: Value) throws -> Value {
-        guard Types.generic.contains(where: { $0 === self }) || AbstractContainers.contains(self) else { throw Raised(.typeError, "type '\(name)' is not subscriptable") }
+        guard Types.generic.contains(where: { $0 === self }) || AbstractContainers.name(of: self) != nil else { throw Raised(.typeError, "type '\(name)' is not subscriptable") }
         if case .tuple(let tuple) = key { return .object(GenericAliasObject(self, tuple.elements)) }
         return .object(GenericAliasObject(self, [key]))
     }

@@ -20,7 +20,7 @@ extension ForwardPass {
         (sizes["m"], sizes["n_a"]) = (N, H)
         try sizes.accept(da, "da", Coursera.namT)
         let steps = da.shape[2]
-        guard steps <= T else { throw NotationError.tooManySteps(function: "diagnose", argument: "da", steps: steps, cached: T) }
+        guard steps <= T else { throw NotationError.tooManySteps(sizes.misfit(da, "da", Coursera.namT, false), cached: T) }
         guard steps > 0 else { throw NotationError.noSteps(function: "diagnose", argument: "da") }
         return try ForwardPass(self, cache: cache.prefix(steps))
     }

@@ -31,7 +31,7 @@ package enum VisibleText {
     package static func lines(_ text: String, unicode: Bool) -> String {
         // Most text has nothing to hide, and some of it is as long as a large list's.
         if isPlain(text) { return text }
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             line.split(separator: "\t", omittingEmptySubsequences: false).map { make(String($0), unicode: unicode) }.joined(separator: "\t")
         }.joined(separator: "\n")
     }

@@ -11,28 +11,25 @@ extension Builtins {
 
     static let callable: NativeFunction = .init("callable", "obj, /") { arguments, _ in .bool(isCallable(arguments[0])) }
 
-    static let isinstance: NativeFunction = .init("isinstance", "obj, class_or_tuple, /") { arguments, interpreter in
-        .bool(try matches(arguments[0].type, arguments[1], "isinstance() arg 2 must be a type, a tuple of types, or a union", interpreter))
+    static let isinstance: NativeFunction = .init("isinstance", "obj, class_or_tuple, /") { arguments, _ in
+        .bool(try matches(arguments[0].type, arguments[1], "isinstance() arg 2 must be a type, a tuple of types, or a union"))
     }
 
-    static let issubclass: NativeFunction = .init("issubclass", "cls, class_or_tuple, /") { arguments, interpreter in
+    static let issubclass: NativeFunction = .init("issubclass", "cls, class_or_tuple, /") { arguments, _ in
         guard let type = arguments[0].object(as: TypeObject.self) else { throw Raised(.typeError, "issubclass() arg 1 must be a class") }
-        return .bool(try matches(type, arguments[1], "issubclass() arg 2 must be a class, a tuple of classes, or a union", interpreter))
+        return .bool(try matches(type, arguments[1], "issubclass() arg 2 must be a class, a tuple of classes, or a union"))
     }
 
-    private static func matches(_ type: TypeObject, _ wanted: Value, _ message: String, _ interpreter: Interpreter) throws -> Bool {
-        if case .tuple(let tuple) = wanted { return try tuple.elements.contains { try matches(type, $0, message, interpreter) } }
+    private static func matches(_ type: TypeObject, _ wanted: Value, _ message: String) throws -> Bool {
+        if case .tuple(let tuple) = wanted { return try tuple.elements.contains { try matches(type, $0, message) } }
         if let refused = wanted.object(as: RefusedName.self) { throw refused.refusal }
-        if let union = wanted.object(as: UnionTypeObject.self) { return try matches(type, .tuple(union.members), message, interpreter) }
+        if let union = wanted.object(as: UnionTypeObject.self) { return try matches(type, .tuple(union.members), message) }
         if let alias = wanted.object(as: GenericAliasObject.self), !alias.arguments.isEmpty {
             throw Raised(.typeError, String(message.prefix { $0 != " " }) + " argument 2 cannot be a parameterized generic")
         }
-        guard let wanted = wanted.object(as: TypeObject.self) ?? wanted.object(as: TypeHint.self).flatMap(AbstractContainers.type) else {
-            throw Raised(.typeError, message)
-        }
-        if let answer = AbstractContainers.matches(type, wanted) { return answer }
-        if type.isSubtype(of: wanted) { return true }
-        return try wanted.side("_includes", [.object(type)], interpreter).map(interpreter.truth) ?? false
+        if let hint = wanted.object(as: TypeHint.self), let answer = AbstractContainers.matches(type, hint) { return answer }
+        guard let wanted = wanted.object(as: TypeObject.self) else { throw Raised(.typeError, message) }
+        return type.isSubtype(of: wanted) || AbstractContainers.name(of: wanted).map { AbstractContainers.includes(type, in: $0) } ?? false
     }
 
     // MARK: Attributes

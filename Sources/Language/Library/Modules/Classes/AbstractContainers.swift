@@ -14,38 +14,36 @@ enum AbstractContainers {
         "Mapping": ["dict"], "MutableMapping": ["dict"], "Set": ["set", "frozenset", "dict_keys", "dict_items"], "MutableSet": ["set"],
         "MappingView": ["dict_keys", "dict_values", "dict_items"], "KeysView": ["dict_keys"], "ValuesView": ["dict_values"], "ItemsView": ["dict_items"],
     ]
-    private static let types: [String: TypeObject] = Dictionary(uniqueKeysWithValues: Set(methods.keys).union(members.keys).map { name in
-        (name, TypeObject("collections.abc.\(name)"))
-    })
     /// What `typing` calls otherwise.
-    private static let typingNames: [String: TypeObject] = types.merging([
+    private static let typingNames: [String: TypeObject] = [
         "List": Types.list, "Dict": Types.dict, "Tuple": Types.tuple, "Set": Types.set, "FrozenSet": Types.frozenSet, "Type": Types.type,
-        "AbstractSet": types["Set"] ?? Types.set, "Deque": DequeObject.dequeType, "DefaultDict": CollectionsModule.defaultDict,
-        "OrderedDict": CollectionsModule.orderedDict, "Counter": CollectionsModule.counter,
-    ]) { $1 }
+        "Deque": DequeObject.dequeType, "DefaultDict": CollectionsModule.defaultDict, "OrderedDict": CollectionsModule.orderedDict,
+        "Counter": CollectionsModule.counter,
+    ]
 
-    /// Whether a type is one of these, which can be written with brackets behind it.
-    static func contains(_ type: TypeObject) -> Bool { shortName(type).map { types[$0] === type } ?? false }
-
-    /// The type that `typing.Iterable` without brackets means to `isinstance`.
-    static func type(of hint: TypeHint) -> TypeObject? {
-        guard hint.parameters.isEmpty, hint.name.hasPrefix("typing.") else { return nil }
-        return typingNames[String(hint.name.dropFirst("typing.".count))]
+    /// The name of a class of `collections.abc` (WrittenModules.collectionsABC), which can be written with brackets behind it; nil for others.
+    static func name(of type: TypeObject) -> String? {
+        guard type.isUserDefined, methods[type.name] != nil || members[type.name] != nil, type.modulePrefix == "collections.abc." else { return nil }
+        return type.name
     }
 
-    /// Whether values of `type` are `wanted`; nil where `wanted` is no type of this module.
-    static func matches(_ type: TypeObject, _ wanted: TypeObject) -> Bool? {
-        guard let name = shortName(wanted), types[name] === wanted else { return nil }
+    /// Whether values of `type` are what `typing.Iterable` without brackets means to `isinstance`; nil for what it cannot be asked of.
+    static func matches(_ type: TypeObject, _ hint: TypeHint) -> Bool? {
+        guard hint.parameters.isEmpty, hint.name.hasPrefix("typing.") else { return nil }
+        let name = String(hint.name.dropFirst("typing.".count))
+        if let meant = typingNames[name] { return type.isSubtype(of: meant) }
+        if name == "AbstractSet" { return includes(type, in: "Set") }
+        return methods[name] == nil && members[name] == nil ? nil : includes(type, in: name)
+    }
+
+    /// Whether values of `type` belong to the class of that name without being built on it.
+    static func includes(_ type: TypeObject, in name: String) -> Bool {
         if let needed = methods[name], needed.allSatisfy({ has($0, type) }) { return true }
         return isNamed(type, members[name] ?? [])
     }
 
     private static func isNamed(_ type: TypeObject, _ names: Set<String>) -> Bool {
         names.contains(type.name) || type.bases.contains { isNamed($0, names) }
-    }
-
-    private static func shortName(_ type: TypeObject) -> String? {
-        type.name.hasPrefix("collections.abc.") ? String(type.name.dropFirst("collections.abc.".count)) : nil
     }
 
     private static func has(_ method: String, _ type: TypeObject) -> Bool {

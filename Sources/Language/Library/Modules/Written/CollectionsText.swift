@@ -3,34 +3,18 @@ extension WrittenModules {
     static let collectionsABC = #"""
         from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
 
-        class _Side:
-            def _includes(cls, kind):
-                if cls is Callable:
-                    # Every type can be called; whether its values can is another matter.
-                    return kind in _callable or any('__call__' in getattr(base, '__dict__', ()) for base in kind.__mro__)
-                if '_methods_' in vars(cls) and all(getattr(kind, name, None) is not None for name in cls._methods_):
-                    return True
-                return '_kinds_' in vars(cls) and any(issubclass(kind, known) for known in cls._kinds_)
-
-
         class Hashable(metaclass=_ABCMeta):
-            _class_side_, _methods_ = _Side, ('__hash__',)
-
             @_abstractmethod
             def __hash__(self):
                 return 0
 
         class Iterable(metaclass=_ABCMeta):
-            _class_side_, _methods_ = _Side, ('__iter__',)
-
             @_abstractmethod
             def __iter__(self):
                 while False:
                     yield None
 
         class Iterator(Iterable):
-            _methods_ = ('__iter__', '__next__')
-
             @_abstractmethod
             def __next__(self):
                 raise StopIteration
@@ -39,43 +23,33 @@ extension WrittenModules {
                 return self
 
         class Generator(Iterator):
-            _methods_ = ('__iter__', '__next__', 'send', 'throw', 'close')
+            pass
 
         class Reversible(Iterable):
-            _methods_, _kinds_ = ('__reversed__', '__iter__'), (tuple, str, bytes, range)
-
             @_abstractmethod
             def __reversed__(self):
                 while False:
                     yield None
 
         class Sized(metaclass=_ABCMeta):
-            _class_side_, _methods_ = _Side, ('__len__',)
-
             @_abstractmethod
             def __len__(self):
                 return 0
 
         class Container(metaclass=_ABCMeta):
-            _class_side_, _methods_ = _Side, ('__contains__',)
-
             @_abstractmethod
             def __contains__(self, x):
                 return False
 
         class Collection(Sized, Iterable, Container):
-            _methods_ = ('__len__', '__iter__', '__contains__')
+            pass
 
         class Callable(metaclass=_ABCMeta):
-            _class_side_, _methods_ = _Side, ('__call__',)
-
             @_abstractmethod
             def __call__(self, *args, **kwds):
                 return False
 
         class Sequence(Reversible, Collection):
-            _methods_, _kinds_ = (), (tuple, str, range, list, bytes, bytearray)
-
             @_abstractmethod
             def __getitem__(self, index):
                 raise IndexError
@@ -114,8 +88,6 @@ extension WrittenModules {
                 return sum(1 for v in self if v is value or v == value)
 
         class MutableSequence(Sequence):
-            _kinds_ = (list, bytearray)
-
             @_abstractmethod
             def __setitem__(self, index, value):
                 raise IndexError
@@ -160,14 +132,12 @@ extension WrittenModules {
                 return self
 
         class Set(Collection):
-            _kinds_ = (set, frozenset, type({}.keys()), type({}.items()))
+            pass
 
         class MutableSet(Set):
-            _kinds_ = (set,)
+            pass
 
         class Mapping(Collection):
-            _kinds_ = (dict,)
-
             @_abstractmethod
             def __getitem__(self, key):
                 raise KeyError
@@ -187,13 +157,13 @@ extension WrittenModules {
 
             # CPython's are views; what is read of these in a loop or by list() is the same.
             def keys(self):
-                return _KeysView(self)
+                return KeysView(self)
 
             def items(self):
-                return _ItemsView(self)
+                return ItemsView(self)
 
             def values(self):
-                return _ValuesView(self)
+                return ValuesView(self)
 
             def __eq__(self, other):
                 if not isinstance(other, Mapping):
@@ -203,7 +173,6 @@ extension WrittenModules {
             __hash__ = None
 
         class MutableMapping(Mapping):
-            _kinds_ = (dict,)
             _marker = object()
 
             @_abstractmethod
@@ -258,7 +227,7 @@ extension WrittenModules {
                     self[key] = default
                 return default
 
-        class _View:
+        class MappingView(Sized):
             def __init__(self, mapping):
                 self._mapping = mapping
 
@@ -266,16 +235,16 @@ extension WrittenModules {
                 return len(self._mapping)
 
             def __repr__(self):
-                return '%s(%r)' % (type(self).__name__[1:], self._mapping)
+                return '%s(%r)' % (type(self).__name__, self._mapping)
 
-        class _KeysView(_View):
+        class KeysView(MappingView):
             def __iter__(self):
                 return iter(self._mapping)
 
             def __contains__(self, key):
                 return key in self._mapping
 
-        class _ItemsView(_View):
+        class ItemsView(MappingView):
             def __iter__(self):
                 for key in self._mapping:
                     yield key, self._mapping[key]
@@ -284,19 +253,13 @@ extension WrittenModules {
                 key, value = item
                 return key in self._mapping and self._mapping[key] == value
 
-        class _ValuesView(_View):
+        class ValuesView(MappingView):
             def __iter__(self):
                 for key in self._mapping:
                     yield self._mapping[key]
 
             def __contains__(self, value):
                 return any(v is value or v == value for v in self)
-
-        _callable = (type(len), type([].append), type(lambda: 0), type, type(Sequence.index))
-
-        for _kind in (Sequence, MutableSequence, Set, MutableSet, Mapping, MutableMapping):
-            if '_methods_' in vars(_kind):
-                del _kind._methods_
         """#
 
     /// What CPython's `collections` writes in Python.
