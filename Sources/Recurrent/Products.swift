@@ -24,8 +24,15 @@ import NDArrays
 
 /// Writes the transpose of `a` (rows, columns) to `result` (columns, rows).
 func transpose(_ a: UnsafePointer<Double>, rows: Int, columns: Int, into result: UnsafeMutablePointer<Double>) {
-    for row in 0..<rows {
-        for column in 0..<columns { result[column &* rows &+ row] = a[row &* columns &+ column] }
+    // Tile by tile: a whole column at once would leave the cache before its lines are full.
+    let tile = 16
+    for firstRow in stride(from: 0, to: rows, by: tile) {
+        let endRow = min(firstRow &+ tile, rows)
+        for firstColumn in stride(from: 0, to: columns, by: tile) {
+            for column in firstColumn..<min(firstColumn &+ tile, columns) {
+                for row in firstRow..<endRow { result[column &* rows &+ row] = a[row &* columns &+ column] }
+            }
+        }
     }
 }
 

@@ -40,7 +40,8 @@ struct ParameterPairs {
     ) throws {
         for (name, w, dw) in pairs {
             let kept = try memory.zeros(like: w, under: name)
-            for k in 0..<w.count { update(&w.doubles[k], dw.doubles[k], &kept.doubles[k]) }
+            let weights = w.doubles, gradient = dw.doubles, memory = kept.doubles
+            for k in 0..<w.count { update(&weights[k], gradient[k], &memory[k]) }
         }
     }
 }
