@@ -38,6 +38,8 @@ package struct Command: Sendable, Equatable {
         Command("show", nil, "EXPR", "a value, with shape and axes", .looking),
         Command("vars", nil, "", "your variables, with shapes", .looking),
         Command("shapes", nil, "EXPR", "the shape of an expression", .looking),
+        Command("plot", nil, "EXPR, EXPR", "curves, or a histogram, of numbers", .looking),
+        Command("heat", nil, "EXPR", "a matrix as shades, with its signs", .looking),
         Command("cells", nil, "", "the cells you have run", .notebook),
         Command("save", nil, "FILE", "write your cells to a file (.py)", .notebook),
         Command("about", nil, "", "the version, and where things are kept", .notebook),

@@ -60,6 +60,7 @@ extension Loop {
         }
         case "show": evaluate(argument, command) { CellPresenter(style: style()).value($0, name: argument, session) }
         case "shapes": evaluate(argument, command) { ListingRenderer(style: style()).text([(argument, $0)]) }
+        case "plot", "heat": drawPicture(argument, command)
         case "vars": listVariables()
         case "cells": listCells()
         case "save": save(argument, command)
@@ -136,14 +137,18 @@ extension Loop {
     // MARK: Looking
 
     private func evaluate(_ expression: String, _ command: Command, _ text: (Value) -> String) {
+        evaluate(expression, command) { _, evaluated in output.show(text(try evaluated()) + "\n") }
+    }
+
+    /// Hands on how to evaluate an expression; whatever it changes is as before afterwards, and its errors are shown.
+    func evaluate(_ expression: String, _ command: Command, _ body: (Interpreter, () throws -> Value) throws -> Void) {
         guard !expression.isEmpty else { return say(Words.usage(command)) }
         do {
             let program = try parse(Source(name: "<:\(command.name)>", text: expression))
             guard program.body.count == 1, case .expression = program.body[0].kind else { return say(Words.usage(command)) }
             let checkpoint = Checkpoint(of: session.namespace, session.interpreter)
             defer { checkpoint.restore() }
-            guard let value = try session.interpreter.run(program, in: session.namespace) else { return }
-            output.show(text(value) + "\n")
+            try body(session.interpreter) { try session.interpreter.run(program, in: session.namespace) ?? .none }
         } catch {
             let raised = session.interpreter.raised(error, in: Source(name: "<:\(command.name)>", text: expression))
             output.show(CellPresenter(style: style()).text(raised, session))
@@ -190,7 +195,8 @@ extension Loop {
 
     private func help(_ topic: String) {
         if !topic.isEmpty, case .found(let command) = Command.find(topic.hasPrefix(":") ? String(topic.dropFirst()) : topic) {
-            return say(Words.commandHelp(command))
+            say(Words.commandHelp(command))
+            return Words.details(of: command).forEach(say)
         }
         let style = style()
         var lines: [String] = []

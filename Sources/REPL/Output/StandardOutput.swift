@@ -40,7 +40,11 @@ package final class StandardOutput: OutputSink {
     /// How a figure is drawn; nil where nobody looks, and stdout is what the program prints.
     package var drawing: ((PlotFigure) -> String)?
 
+    /// The figure that was shown last, to be looked at again.
+    package var lastFigure: PlotFigure?
+
     package func show(_ figure: PlotFigure) {
+        lastFigure = figure
         guard let drawing else { return }
         show((isMidLine ? "\n" : "") + drawing(figure))
     }

@@ -41,3 +41,20 @@ extension Style {
         return start + text + Escapes.plain
     }
 }
+
+// MARK: - Painted text
+
+extension Style {
+    /// A painted line as it is without its colours.
+    static func withoutColours(_ line: String) -> String {
+        var text = ""
+        var isInside = false
+        for scalar in line.unicodeScalars {
+            if scalar == "\u{1B}" { isInside = true } else if !isInside { text.unicodeScalars.append(scalar) } else if scalar == "m" { isInside = false }
+        }
+        return text
+    }
+
+    /// The columns that a painted line takes.
+    static func shownWidth(_ line: String) -> Int { DisplayWidth.of(line.contains("\u{1B}") ? withoutColours(line) : line) }
+}

@@ -8,7 +8,7 @@ struct DiagnoseFunction {
     private let read: NotationReader
     private let interpreter: Interpreter
 
-    private init(_ interpreter: Interpreter) {
+    init(_ interpreter: Interpreter) {
         self.interpreter = interpreter
         read = NotationReader(Self.name, interpreter)
     }
@@ -26,7 +26,7 @@ struct DiagnoseFunction {
     // MARK: The forward pass
 
     /// Of the notation's own cache, of the tuples that a course's code makes, of several steps' in a list, or of an object.
-    private func forwardPass(_ value: Value) throws -> ForwardPass {
+    func forwardPass(_ value: Value) throws -> ForwardPass {
         if let cache = value.object(as: NotationCache.self) { return try forwardPass([cache]) }
         if let instance = value.object(as: InstanceObject.self), let caches = caches(of: instance) { return try forwardPass(caches) }
         let elements = elements(value)

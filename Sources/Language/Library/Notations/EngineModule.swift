@@ -2,7 +2,7 @@ import NDArrays
 import Notations
 import Recurrent
 
-/// `import engine`: the gradient check, conversion between notations, diagnosis, trace, and the engine's own cells.
+/// `import engine`: the gradient check, conversion between notations, diagnosis, trace, pictures, and the engine's own cells.
 enum EngineModule {
     static func module() -> ModuleObject {
         let module = ModuleObject("engine")
@@ -29,6 +29,7 @@ enum EngineModule {
         }
         DiagnoseFunction.add(to: module)
         TraceFunction.add(to: module)
+        module.define("picture", .object(PictureModule.module()))
         return module
     }
 }

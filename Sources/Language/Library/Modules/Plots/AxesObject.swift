@@ -19,9 +19,11 @@ final class AxesObject: Object {
         case "set_title": return function("title")
         case "set_xlabel": return function("xlabel")
         case "set_ylabel": return function("ylabel")
+        case "set_xscale": return function("xscale")
+        case "set_yscale": return function("yscale")
         case "set": return .object(NativeFunction("set", "**kwargs") { [self] arguments, interpreter in
             for (name, value) in arguments.keywords {
-                if ["title", "xlabel", "ylabel"].contains(name), let function = function(name) { _ = try interpreter.call(function, [value]) }
+                if ["title", "xlabel", "ylabel", "xscale", "yscale"].contains(name), let function = function(name) { _ = try interpreter.call(function, [value]) }
             }
             return .none
         })

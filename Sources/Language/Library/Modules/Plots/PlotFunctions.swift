@@ -5,7 +5,7 @@ enum PlotFunctions {
     typealias Target = (Interpreter, (AxesObject) throws -> Value) throws -> Value
 
     /// What pyplot has and axes have not.
-    static let pyplotOnly: Set = ["title", "xlabel", "ylabel", "xlim", "ylim", "xticks", "yticks", "colorbar"]
+    static let pyplotOnly: Set = ["title", "xlabel", "ylabel", "xlim", "ylim", "xticks", "yticks", "xscale", "yscale", "colorbar"]
     /// What changes only how axes look.
     static let quietAxes: Set = ["grid", "legend", "axis", "tick_params", "invert_yaxis", "invert_xaxis", "margins", "autoscale", "relim", "autoscale_view", "locator_params",
                                  "axhline", "axvline", "axhspan", "axvspan", "hlines", "vlines", "text", "annotate", "minorticks_on", "add_patch", "remove"]
@@ -14,7 +14,7 @@ enum PlotFunctions {
 
     /// - Parameter target: finds the axes to draw on.
     static func drawing(_ target: @escaping Target) -> [NativeFunction] {
-        lines(target) + shapes(target) + texts(target) + omitted.map { name in
+        lines(target) + shapes(target) + texts(target) + scales(target) + omitted.map { name in
             NativeFunction(name, "*args, **kwargs") { _, interpreter in
                 try target(interpreter) { axes in
                     axes.panel.omitted.append(name)
@@ -91,6 +91,8 @@ enum PlotFunctions {
                 }
                 let label = try label(arguments, interpreter)
                 return try target(interpreter) { axes in
+                    if ["semilogy", "loglog"].contains(name) { axes.panel.yScale = .logarithmic }
+                    if ["semilogx", "loglog"].contains(name) { axes.panel.xScale = .logarithmic }
                     axes.panel.series += curves.map { PlotSeries(label: label, shape: $0) }
                     return .list(curves.map { _ in .object(QuietArtist("matplotlib.lines.Line2D")) })
                 }
@@ -198,9 +200,22 @@ enum PlotFunctions {
             edges = (0...count).map { $0 == count ? high : Double($0) * step + low }
         }
         guard edges.count > 1, zip(edges, edges.dropFirst()).allSatisfy({ $0 <= $1 }) else { throw Raised(.valueError, "`bins` must increase monotonically, when an array") }
+        return (counts(of: values, between: edges), edges)
+    }
+
+    /// `count` bars of one width from the least value to the greatest; nil where there is no value, or none between.
+    static func edges(of values: [Double], count: Int) -> [Double]? {
+        guard var low = values.min(), var high = values.max() else { return nil }
+        if low == high { (low, high) = (low - 0.5, high + 0.5) }
+        let step = high / Double(count) - low / Double(count)
+        let edges = (0...count).map { $0 == count ? high : low + Double($0) * step }
+        return zip(edges, edges.dropFirst()).allSatisfy { $0 < $1 } ? edges : [low, high]
+    }
+
+    /// How many values fall between each two edges; the last bin is closed at both ends.
+    static func counts(of values: [Double], between edges: [Double]) -> [Double] {
         var counts = Array(repeating: 0.0, count: edges.count - 1)
         for value in values where value >= edges[0] && value <= edges[edges.count - 1] {
-            // The last bin is closed at both ends.
             var (low, high) = (0, edges.count - 1)
             while high - low > 1 {
                 let middle = (low + high) / 2
@@ -208,10 +223,24 @@ enum PlotFunctions {
             }
             counts[low] += 1
         }
-        return (counts, edges)
+        return counts
     }
 
-    // MARK: Texts
+    // MARK: Texts and scales
+
+    /// `yscale('log')`; other scales are accepted quietly.
+    private static func scales(_ target: @escaping Target) -> [NativeFunction] {
+        let places: [(String, WritableKeyPath<PlotPanel, PlotPanel.Scale>)] = [("xscale", \.xScale), ("yscale", \.yScale)]
+        return places.map { name, path in
+            NativeFunction(name, "value, **kwargs") { arguments, interpreter in
+                let isLogarithmic = try ["log", "symlog"].contains(interpreter.str(arguments[0]))
+                return try target(interpreter) { axes in
+                    axes.panel[keyPath: path] = isLogarithmic ? .logarithmic : .linear
+                    return .none
+                }
+            }
+        }
+    }
 
     private static func texts(_ target: @escaping Target) -> [NativeFunction] {
         let places: [(String, WritableKeyPath<PlotPanel, String>)] = [("title", \.title), ("xlabel", \.xLabel), ("ylabel", \.yLabel)]

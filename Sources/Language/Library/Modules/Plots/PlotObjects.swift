@@ -21,7 +21,10 @@ final class FigureObject: Object {
     var title = ""
     var panels: [AxesObject] = []
     var current: AxesObject?
-    init(number: Int) { self.number = number }
+    /// What somebody else drew whole, to be shown with the others.
+    private let finished: PlotFigure?
+    var isFinished: Bool { finished != nil }
+    init(number: Int, finished: PlotFigure? = nil) { (self.number, self.finished) = (number, finished) }
 
     static let figureType: TypeObject = TypeObject("matplotlib.figure.Figure", methods: { type in
         type.objectMethod("suptitle", "t, **kwargs", of: FigureObject.self) { figure, arguments, interpreter in
@@ -82,7 +85,7 @@ final class FigureObject: Object {
         return .object(AxesGrid(squeeze && rows == 1 || squeeze && columns == 1 ? [axes.flatMap { $0 }] : axes, isFlat: squeeze && (rows == 1 || columns == 1)))
     }
 
-    var drawing: PlotFigure { PlotFigure(title: title, panels: panels.map(\.panel).filter { !$0.isEmpty }) }
+    var drawing: PlotFigure { finished ?? PlotFigure(title: title, panels: panels.map(\.panel).filter { !$0.isEmpty }) }
 
     override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
         panels.forEach { visit(.object($0)) }

@@ -37,7 +37,7 @@ enum PyplotModule {
     private static let quiet = [
         "grid", "legend", "axis", "xlim", "ylim", "xticks", "yticks", "tight_layout", "subplots_adjust", "pause", "ion", "ioff", "draw", "clim", "set_cmap", "rc", "margins",
         "axhline", "axvline", "axhspan", "axvspan", "hlines", "vlines", "text", "annotate", "figtext", "tick_params", "locator_params", "minorticks_on", "box", "sca",
-        "xscale", "yscale", "switch_backend", "autoscale", "viridis", "gray", "hot", "jet", "subplot_tool", "show_block", "setp",
+        "switch_backend", "autoscale", "viridis", "gray", "hot", "jet", "subplot_tool", "show_block", "setp",
     ]
 
     private static func fillFigures(_ module: ModuleObject) {
@@ -79,11 +79,20 @@ struct Plots {
     var figures: [FigureObject] = []
 
     /// The current figure; made where there is none.
-    mutating func figure() -> FigureObject { figures.last ?? open(number: nil) }
+    mutating func figure() -> FigureObject {
+        if let last = figures.last, !last.isFinished { return last }
+        return open(number: nil)
+    }
+
+    /// Adds a figure that is drawn already; what pyplot draws goes on in the figure where it was.
+    mutating func add(_ figure: PlotFigure) {
+        let place = figures.last.map { $0.isFinished ? figures.count : figures.count - 1 } ?? 0
+        figures.insert(FigureObject(number: 0, finished: figure), at: place)
+    }
 
     /// A new figure, or the one of this number made current.
     mutating func open(number: Int?) -> FigureObject {
-        if let number, let index = figures.firstIndex(where: { $0.number == number }) {
+        if let number, let index = figures.firstIndex(where: { $0.number == number && !$0.isFinished }) {
             figures.append(figures.remove(at: index))
         } else {
             figures.append(FigureObject(number: number ?? (figures.map(\.number).max() ?? 0) &+ 1))
@@ -93,6 +102,16 @@ struct Plots {
 }
 
 extension Interpreter {
+    /// Runs `body` with no figure open.
+    /// - Returns: what it returned, and the figures that it drew.
+    package func collectingFigures<Result>(_ body: () throws -> Result) rethrows -> (result: Result, figures: [PlotFigure]) {
+        let open = plots
+        plots = Plots()
+        defer { plots = open }
+        let result = try body()
+        return (result, plots.figures.map(\.drawing).filter { !$0.panels.isEmpty })
+    }
+
     /// Hands every figure that is not empty to the output, and forgets them all.
     package func showFigures() {
         let drawings = plots.figures.map(\.drawing)

@@ -1,0 +1,31 @@
+import Rendering
+
+/// What the prompt says of `:plot` and `:heat`.
+extension Words {
+    static func pictureOption(_ problem: PictureOptions.Problem, of command: Command) -> String {
+        switch problem {
+        case .unknown(let option, let suggestion?): "There is no option \(option). Did you mean \(suggestion)?"
+        case .unknown(let option, nil): "There is no option \(option). :help \(command.name) lists them."
+        case .badNumber(let option, let text): "\(option) wants a number from 1 to 10000, not \(text)."
+        case .missingNumber(let option): "\(option) wants a number, such as \(option) 60."
+        }
+    }
+
+    /// More than one line about a command; none where its summary says all.
+    static func details(of command: Command) -> [String] {
+        switch command.name {
+        case "plot": [
+            ":plot losses, val_losses draws curves; --log logarithmic heights, --smooth [N] the mean of N neighbours beside each.",
+            ":plot W --hist [N] counts how its numbers are spread, in N bars.",
+            ":plot alone draws the last picture again, also that of a cell; --table lists its numbers, --width N makes it narrower.",
+        ]
+        case "heat": [
+            ":heat W draws a matrix: the fuller the glyph, the larger the number, strokes below 0.",
+            ":heat cache draws the gates over time, of any notation's forward pass. import engine has more of them:",
+            "engine.picture.gates(cache), .triangle(cache) for |delta_(t,k)|, .lags(RNN=cache, LSTM=other) for gradient norms.",
+            "--table lists its numbers, --width N makes it narrower.",
+        ]
+        default: []
+        }
+    }
+}
