@@ -22,9 +22,13 @@ extension Words {
         return "least \(least.value)\(at(least.place)), greatest \(greatest.value)\(at(greatest.place))"
     }
     static func trouble(_ count: Int, _ name: String, first place: String) -> String { "\(count) \(name), the first at \(place)" }
+    /// `1 number`, `1000000 numbers`.
+    static func numbers(_ total: Double) -> String {
+        total == total.rounded() && total.magnitude < 1e15 ? counted(Int(total), "number") : Figures.rounded(total, digits: 4) + " numbers"
+    }
     static func noLogarithm(_ count: Int) -> String { "\(count) at 0 or below, which a logarithmic axis has no place for" }
-    static func histogram(_ total: String, bars: Int, most: String, from low: String, to high: String) -> String {
-        "\(total) numbers in \(counted(bars, "bar")); most, \(most), from \(low) to \(high)"
+    static func histogram(_ total: Double, bars: Int, most: String, from low: String, to high: String) -> String {
+        "\(numbers(total)) in \(counted(bars, "bar")); most, \(most), from \(low) to \(high)"
     }
     static func saturated(shut: Int, open: Int, of count: Int) -> String {
         "saturated \(shut + open) of \(count): \(shut) shut (below 0.05), \(open) open (above 0.95)"
@@ -38,7 +42,7 @@ extension Words {
         case .firstCurves(let shown, let all): "These are the first \(shown) of \(all) curves; :heat shows all."
         case .notFinite(let notNumbers, let infinities):
             list([notNumbers > 0 ? "\(notNumbers) NaN" : "", infinities > 0 ? "\(infinities) Inf" : ""].filter { !$0.isEmpty }) + " are in no bar."
-        case .sample(let sample, let count): "This is sample \(sample) of \(count), counted from 0; sample=\(sample + 1 < count ? sample + 1 : 0) draws another."
+        case .sample(let sample, let count): "This is sample \(sample) of \(count), counted from 0; engine.picture.gates(cache, sample=\(sample + 1 < count ? sample + 1 : 0)) draws another."
         }
     }
     static func notDrawn(_ name: String) -> String { "(\(name) is not drawn)" }
@@ -88,6 +92,7 @@ extension Words {
         case .entries(let name, let key): "`\(name)` is a dict: draw one of its entries" + (key.map { ", such as \(name)[\($0)]." } ?? ".")
         case .noNumbers(let name, let type): "`\(name)` is of type \(type): numbers can be drawn, and caches of a forward pass."
         case .tooMany(let name, let count): "`\(name)` has \(count) numbers, too many to draw: a slice such as \(name)[::100] can be."
+        case .nothingDrawn(let name): "Nothing has been drawn on `\(name)`."
         case .severalHeatMaps: "One heat map at a time: give one expression."
         }
     }

@@ -12,6 +12,8 @@ import Testing
         let table = try session.enter(":plot --table")
         #expect(table.contains("digits") && table.contains("4.25") && !table.contains("Read:"))
         #expect(try session.enter(":plot --width 40").contains("Read:"))
+        try session.enter("fig = plt.figure()")
+        #expect(try session.enter(":plot fig").contains("Nothing has been drawn on `fig`."))
         session.leave()
     }
 

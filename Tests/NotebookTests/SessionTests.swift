@@ -25,6 +25,16 @@ extension NotebookSuite { @Suite("A session") struct SessionTests {
         #expect(session.names == ["a"])
     }
 
+    @Test("keeps what a captured cell drew, and shows it with no other cell")
+    func figures() {
+        let output = CapturedOutput()
+        let session = Session(output: output)
+        let result = session.run(.init(name: "lesson", text: "import matplotlib.pyplot as plt\nplt.plot([1, 2])"), output: .captured)
+        #expect(result.figures.count == 1 && output.figures.isEmpty)
+        _ = session.run("plt.plot([2, 3]); plt.figure(); plt.plot([4])")
+        #expect(output.figures.count == 2)
+    }
+
     @Test("leaves a _ that the learner has bound alone")
     func underscore() throws {
         let session = Session(output: CapturedOutput())

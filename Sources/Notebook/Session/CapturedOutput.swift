@@ -4,10 +4,12 @@ import Language
 package final class CapturedOutput: OutputSink {
     package private(set) var text = ""
     package private(set) var errors = ""
+    package private(set) var figures: [PlotFigure] = []
 
     package init() {}
     package func write(_ text: String) { self.text += text }
     package func writeError(_ text: String) { errors += text }
+    package func show(_ figure: PlotFigure) { figures.append(figure) }
 }
 
 extension Interpreter {

@@ -14,6 +14,8 @@ package struct CellResult {
     /// What the cell printed, where that was captured; a learner's cell prints live.
     package var output = ""
     package var errorOutput = ""
+    /// What the cell drew, where that was captured.
+    package var figures: [PlotFigure] = []
 
     /// Ctrl-C stopped the cell.
     package var isInterrupted: Bool { error?.exception.exceptionType === TypeObject.keyboardInterrupt }

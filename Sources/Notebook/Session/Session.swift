@@ -50,8 +50,12 @@ package final class Session {
             // As in any notebook, what a cell drew is seen when it ends.
             interpreter.showFigures()
         case .captured:
-            interpreter.withOutput(to: sink) { execute(source, &result) }
+            interpreter.withOutput(to: sink) {
+                execute(source, &result)
+                interpreter.showFigures()
+            }
             result.output = sink.text
+            result.figures = sink.figures
             result.errorOutput = sink.errors
         }
         if let value = result.value { remember(value, number: result.number) }

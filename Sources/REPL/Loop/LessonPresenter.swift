@@ -32,7 +32,7 @@ struct LessonPresenter {
         case .noMoreHints(let exercise): return hint(exercise.hints.isEmpty ? Words.noHints : Words.noMoreHints)
         case .solutionWithheld(let left): return hint(Words.solutionWithheld(triesLeft: left))
         case .solution(_, let cell, let result):
-            return style.paint(Words.solutionTitle, .strong) + "\n" + renderer.cell(cell) + "\n" + cells.text(result, of: session) + "\n"
+            return style.paint(Words.solutionTitle, .strong) + "\n" + renderer.cell(cell) + "\n" + figures(result) + cells.text(result, of: session) + "\n"
         case .skipped(let exercise, let result): return hint(Words.skipped(exercise.id)) + cells.text(result, of: session)
         case .skippedQuestion: return hint(Words.questionSkipped)
         case .answered(let question, let verdict): return answered(question, verdict)
@@ -53,12 +53,15 @@ struct LessonPresenter {
     private func ran(_ result: CellResult, _ expected: ExpectedError?, _ asExpected: Bool) -> String {
         var text = style.clean(result.output)
         if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+        text += figures(result)
         text += cells.text(result, of: session)
         if !result.errorOutput.isEmpty { text += style.clean(result.errorOutput) }
         if expected != nil, asExpected { text += faint(Words.failedAsMeant) }
         if !asExpected { text += hint(Words.lessonIsBroken(lesson.file)) }
         return text
     }
+
+    private func figures(_ result: CellResult) -> String { result.figures.map { FigureRenderer(style: style).text($0) }.joined() }
 
     private func exercise(_ exercise: Exercise, _ state: Progress.ExerciseState) -> String {
         let ask = state.isDone ? Words.alreadySolved : Words.exerciseAsk(answers: exercise.answers)

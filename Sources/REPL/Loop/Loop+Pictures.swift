@@ -33,7 +33,10 @@ extension Loop {
     private func figures(
         of values: [(name: String, value: Value)], _ isHeat: Bool, _ options: PictureOptions, _ interpreter: Interpreter, drawn: [PlotFigure]
     ) throws -> [PlotFigure] {
-        if values.count == 1, let own = interpreter.figure(of: values[0].value) { return [own] }
+        if values.count == 1, let own = interpreter.figure(of: values[0].value) {
+            guard !own.panels.isEmpty else { throw PlotProblem.nothingDrawn(name: values[0].name) }
+            return [own]
+        }
         // The expression itself drew, as plt.plot does.
         if !drawn.isEmpty { return drawn }
         if isHeat {

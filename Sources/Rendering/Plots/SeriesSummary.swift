@@ -17,8 +17,8 @@ struct SeriesSummary {
             return sentence(Words.counted(heights.count, "bar"), values, ends: false) { names.indices.contains($0) ? style.cleanLine(names[$0]).truncated(to: 24) : "" }
         case .histogram(let edges, let counts):
             let total = counts.filter(\.isFinite).reduce(0, +)
-            guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), edges.count > most + 1 else { return Words.counted(0, "number") }
-            return Words.histogram(number(total), bars: counts.count, most: number(counts[most]), from: number(edges[most]), to: number(edges[most + 1]))
+            guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), edges.count > most + 1 else { return Words.numbers(total) }
+            return Words.histogram(total, bars: counts.count, most: number(counts[most]), from: number(edges[most]), to: number(edges[most + 1]))
         case .image(let rows):
             let width = rows.first?.count ?? 0
             let place: (Int) -> String = { [panel] index in width == 0 ? "" : panel.place(index / width, index % width) }

@@ -9,6 +9,8 @@ package enum PlotProblem: Error, Equatable {
     case entries(name: String, key: String?)
     case tooMany(name: String, count: Int)
     case severalHeatMaps
+    /// A figure of a program's without anything on it.
+    case nothingDrawn(name: String)
 }
 
 extension Interpreter {
@@ -21,7 +23,7 @@ extension Interpreter {
     package func figure(of value: Value) -> PlotFigure? {
         switch value {
         case .object(let figure as FigureObject): figure.drawing
-        case .object(let axes as AxesObject): PlotFigure(panels: [axes.panel])
+        case .object(let axes as AxesObject): PlotFigure(panels: axes.panel.isEmpty ? [] : [axes.panel])
         case .object(let picture as PictureObject): picture.figure
         // What a forward pass left behind is shown by its gates.
         case .object, .tuple, .list: try? PictureModule.gates(PictureModule.forwardPass(value, "gates", self), sample: 0)
