@@ -66,6 +66,7 @@ import Testing
     @Test("what has no picture is said", arguments: [
         ("3.5", PlotProblem.oneNumber(name: "x", text: "3.5")), ("np.array(2)", .oneNumber(name: "x", text: "array(2)")),
         ("[]", .empty(name: "x", shape: "(0,)")), ("np.zeros((0, 3))", .empty(name: "x", shape: "(0, 3)")),
+        ("np.zeros(5000001)", .tooMany(name: "x", count: 5_000_001)),
         ("'text'", .noNumbers(name: "x", type: "str")), ("None", .noNumbers(name: "x", type: "NoneType")), ("len", .noNumbers(name: "x", type: "builtin_function_or_method")),
     ])
     func problems(_ text: String, _ problem: PlotProblem) throws {

@@ -15,7 +15,7 @@ package enum PlotProblem: Error, Equatable {
 
 extension Interpreter {
     /// Past this a picture would keep the learner waiting.
-    private static let mostNumbers = 20_000_000
+    private static let mostNumbers = 5_000_000
     /// More curves in one picture cannot be told apart.
     private static let mostCurves = 6
 
