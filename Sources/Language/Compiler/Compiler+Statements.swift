@@ -88,8 +88,8 @@ extension Compiler {
 
     func nameTarget(_ name: String, _ span: Span) -> TargetNode {
         switch scope.resolve(name) {
-        case .local(let variable): variable.isCell ? CellTarget(variable.slot, span) : LocalTarget(variable.slot, name, span)
-        case .free(let slot): CellTarget(slot, span)
+        case .local(let variable): variable.isCell ? CellTarget(variable.slot, name, span) : LocalTarget(variable.slot, name, span)
+        case .free(let slot): CellTarget(slot, name, span)
         case .global: GlobalTarget(namespace.cell(name), span)
         }
     }

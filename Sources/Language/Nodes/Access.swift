@@ -81,6 +81,9 @@ final class AttributeNode: Node {
             } else if let module = receiver.object(as: ModuleObject.self), module.isCacheable {
                 (cachedModule, cachedVersion, cached) = (module, module.version, found)
             }
+            if let observer = frame.interpreter.observer, case .array = receiver {
+                tell(observer, .attribute(name), of: receiver, at: value.span, operatorSpan: nameSpan, found, frame)
+            }
             return found
         } catch { throw raised(error, at: span, caret: nameSpan) }
     }
@@ -114,12 +117,29 @@ final class SubscriptNode: Node {
     private func item(of value: Value, _ frame: Frame) throws -> Value {
         if case .array(let array) = value, index.hasParts { return try item(of: array, frame) }
         let key = try index.eval(frame)
-        do { return try frame.interpreter.item(value, key) } catch { throw raised(error, at: span) }
+        do {
+            let result = try frame.interpreter.item(value, key)
+            if let observer = frame.interpreter.observer { tell(observer, value, result, frame) }
+            return result
+        } catch { throw raised(error, at: span) }
     }
 
     private func item(of array: NDArray, _ frame: Frame) throws -> Value {
         let place = try index.place(frame)
-        do { return try frame.interpreter.item(of: array, at: place.get()) } catch { throw raised(error, at: span) }
+        do {
+            let result = try frame.interpreter.item(of: array, at: place.get())
+            if let observer = frame.interpreter.observer { tell(observer, .array(array), result, frame) }
+            return result
+        } catch { throw raised(error, at: span) }
+    }
+
+    /// Tells of items of arrays, and of arrays that are items.
+    @inline(never)
+    private func tell(_ observer: any Observer, _ container: Value, _ result: Value, _ frame: Frame) {
+        switch (container, result) {
+        case (.array, _), (_, .array): tell(observer, .subscripted, of: container, at: value.span, operatorSpan: index.span, result, frame)
+        default: break
+        }
     }
 }
 

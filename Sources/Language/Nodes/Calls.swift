@@ -21,9 +21,19 @@ class CallNode: Node {
     final func call(_ callee: Value, receiver: Value?, _ frame: Frame) throws -> Value {
         guard case .object(let object) = callee else { throw notCallable(callee).at(span) }
         if object.isFunction {
-            return try call(unsafeDowncast(object, to: FunctionObject.self), receiver, frame)
+            let result = try call(unsafeDowncast(object, to: FunctionObject.self), receiver, frame)
+            if let observer = frame.interpreter.observer { tell(observer, object, [], result, frame) }
+            return result
         }
         return try callOther(object, receiver, frame)
+    }
+
+    /// Tells what was called; what a function of the learner's was given, its own beginning has told.
+    @inline(never)
+    private func tell(_ observer: any Observer, _ object: Object, _ values: [Value], _ result: Value, _ frame: Frame) {
+        let nodes = (0..<arguments.count).map { arguments.with($0) { $0 } }
+        let receiver = values.count > nodes.count ? (function as? AttributeNode)?.value : nil
+        tell(observer, call: object.calledName, receiver: receiver, nodes, values, result, frame)
     }
 
     /// Apart from `call`, whose frame on the native stack every recursion of the learner's pays for.
@@ -40,12 +50,20 @@ class CallNode: Node {
         let count = arguments.count + (receiver == nil ? 0 : 1)
         if count == 1, let unary = native.unary {
             let value = try receiver ?? argument(0, frame)
-            do { return try finish(unary(value, interpreter), native, frame) } catch { throw raised(error, at: span) }
+            do {
+                let result = try finish(unary(value, interpreter), native, frame)
+                if let observer = interpreter.observer { tell(observer, native, [value], result, frame) }
+                return result
+            } catch { throw raised(error, at: span) }
         }
         if count == 2, let binary = native.binary {
             let first = try receiver ?? argument(0, frame)
             let second = try argument(receiver == nil ? 1 : 0, frame)
-            do { return try finish(binary(first, second, interpreter), native, frame) } catch {
+            do {
+                let result = try finish(binary(first, second, interpreter), native, frame)
+                if let observer = interpreter.observer { tell(observer, native, [first, second], result, frame) }
+                return result
+            } catch {
                 throw explained(error, native, first, second, receiver != nil)
             }
         }
@@ -74,7 +92,13 @@ class CallNode: Node {
             slot = 1
         }
         for index in 0..<arguments.count { slots[slot + index] = try argument(index, frame) }
-        do { return try finish(native.call(slots: slots, frame.interpreter), native, frame) } catch { throw raised(error, at: span) }
+        do {
+            let result = try finish(native.call(slots: slots, frame.interpreter), native, frame)
+            if let observer = frame.interpreter.observer {
+                tell(observer, native, slots.prefix(arguments.count + (receiver == nil ? 0 : 1)).compactMap(\.self), result, frame)
+            }
+            return result
+        } catch { throw raised(error, at: span) }
     }
 
     @inline(never)
@@ -85,7 +109,9 @@ class CallNode: Node {
         for index in 0..<arguments.count { values.append(try argument(index, frame)) }
         do {
             let native = object.isNative ? unsafeDowncast(object, to: NativeFunction.self) : nil
-            return try finish(object.call(Arguments(values), frame.interpreter), native, frame)
+            let result = try finish(object.call(Arguments(values), frame.interpreter), native, frame)
+            if let observer = frame.interpreter.observer { tell(observer, object, values, result, frame) }
+            return result
         } catch { throw raised(error, at: span) }
     }
 
@@ -232,6 +258,13 @@ final class KeywordCallNode: Node {
         do {
             let value = try native.call(slots: slots, frame.interpreter)
             if !frame.interpreter.pendingFlags.isEmpty { try frame.interpreter.warn(at: span, in: native.name) }
+            if let observer = frame.interpreter.observer {
+                let given = operands.indices.map { index in
+                    let place = (receiver == nil ? 0 : 1) + index
+                    return slots[place < count ? place : places[index - (operands.count - places.count)]] ?? .none
+                }
+                tell(observer, native.name, receiver, given, value, frame)
+            }
             return value
         } catch { throw raised(error, at: span) }
     }
@@ -270,8 +303,23 @@ final class KeywordCallNode: Node {
             }
             let value = try interpreter.call(callee, arguments)
             if !interpreter.pendingFlags.isEmpty { try interpreter.warn(at: span, in: callee.object(as: NativeFunction.self)?.name) }
+            if let observer = interpreter.observer {
+                let given = operands == nil ? [] : arguments.positional.dropFirst(receiver == nil ? 0 : 1) + arguments.keywords.map(\.value)
+                tell(observer, callee.object(as: Object.self)?.calledName ?? "?", receiver, given, value, frame)
+            }
             return value
         } catch { throw raised(error, at: span) }
+    }
+
+    /// - Parameter given: the arguments as written; none where stars hide their places.
+    @inline(never)
+    private func tell(_ observer: any Observer, _ name: String, _ receiver: Value?, _ given: [Value], _ result: Value, _ frame: Frame) {
+        let first = operands.map { $0.count - keywords.count } ?? 0
+        var told = given.enumerated().map { index, value in
+            Operation.Operand(value, at: operands?[index].span, keyword: index < first ? nil : keywords[index - first])
+        }
+        if let receiver { told.insert(.init(receiver, at: (function as? AttributeNode)?.value.span), at: 0) }
+        observer.operates(Operation(kind: .call(name: name), span: span, operatorSpan: nil, operands: told, result: result), frame)
     }
 }
 
@@ -293,6 +341,7 @@ extension FunctionObject {
     func run(_ frame: Frame) throws -> Value {
         if code.hasCells { prepareCells(frame) }
         do {
+            if let observer = frame.interpreter.observer { return try runObserved(frame, observer) }
             if case .returned(let value) = try code.body.run(frame) { return value }
             return .none
         } catch {

@@ -33,6 +33,8 @@ class StatementNode {
 final class Block {
     private let statements: [StatementNode]
     private let children: ChildList<StatementNode>
+    /// Of a loop's body.
+    var loop: LoopMark?
     init(_ statements: [StatementNode]) {
         self.statements = statements
         children = ChildList(statements)
@@ -40,6 +42,7 @@ final class Block {
 
     @inline(__always)
     func run(_ frame: Frame) throws -> Completion {
+        if let observer = frame.interpreter.observer { return try run(frame, observer) }
         let children = children
         var index = 0
         while index < children.count {
@@ -50,17 +53,33 @@ final class Block {
         return .normal
     }
 
+    @inline(never)
+    private func run(_ frame: Frame, _ observer: any Observer) throws -> Completion {
+        if let loop { observer.turns(loop, frame) }
+        for statement in statements {
+            observer.begins(statement.span, frame)
+            let completion = try statement.run(frame)
+            observer.ends(statement.span, frame)
+            guard case .normal = completion else { return completion }
+        }
+        return .normal
+    }
+
     /// Runs a cell: the value of its last statement where that is an expression.
     func runModule(_ frame: Frame) throws -> Value? {
         guard let last = statements.last else { return nil }
         for statement in statements.dropLast() {
+            frame.interpreter.observer?.begins(statement.span, frame)
             _ = try statement.run(frame)
+            frame.interpreter.observer?.ends(statement.span, frame)
             if !frame.interpreter.abandoned.isEmpty { frame.interpreter.closeAbandoned() }
         }
         defer { if !frame.interpreter.abandoned.isEmpty { frame.interpreter.closeAbandoned() } }
-        if let expression = last as? ExpressionStatement { return try expression.value.eval(frame) }
-        _ = try last.run(frame)
-        return nil
+        frame.interpreter.observer?.begins(last.span, frame)
+        var value: Value?
+        if let expression = last as? ExpressionStatement { value = try expression.value.eval(frame) } else { _ = try last.run(frame) }
+        frame.interpreter.observer?.ends(last.span, frame)
+        return value
     }
 
     var isEmpty: Bool { statements.isEmpty }

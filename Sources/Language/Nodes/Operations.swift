@@ -18,6 +18,7 @@ class BinaryNode: Node {
 
     @inline(never)
     final func apply(_ a: consuming Value, _ b: consuming Value, _ frame: Frame) throws -> Value {
+        if let observer = frame.interpreter.observer { return try apply(a, b, frame, observer) }
         let spare = BinaryNode.spare(&a, left) ?? BinaryNode.spare(&b, right)
         do {
             let value = if let spare, let result = try frame.interpreter.arrayBinary(operation, a, b, reusing: spare) { result } else {
@@ -28,6 +29,19 @@ class BinaryNode: Node {
         } catch {
             throw explained(error, a, b)
         }
+    }
+
+    /// The operands are kept for whoever looks at them: nothing takes their place.
+    @inline(never)
+    private func apply(_ a: Value, _ b: Value, _ frame: Frame, _ observer: any Observer) throws -> Value {
+        let result: Value
+        do {
+            result = try frame.interpreter.binary(operation, a, b)
+            if !frame.interpreter.pendingFlags.isEmpty { try frame.interpreter.warn(at: span, in: nil) }
+        } catch { throw explained(error, a, b) }
+        let operands: [Operation.Operand] = [.init(a, at: left.node.span), .init(b, at: right.node.span)]
+        observer.operates(Operation(kind: .binary(operation), span: span, operatorSpan: operatorSpan, operands: operands, result: result), frame)
+        return result
     }
 
     /// The array that an operand made for this operation alone, as `W @ z` is in `W @ z + b`: the result may take its place.
@@ -139,7 +153,11 @@ final class UnaryNode: Node {
     }
     override func eval(_ frame: Frame) throws -> Value {
         let value = try operand.eval(frame)
-        do { return try frame.interpreter.unary(operation, value) } catch { throw raised(error, at: span) }
+        do {
+            let result = try frame.interpreter.unary(operation, value)
+            if let observer = frame.interpreter.observer { tell(observer, .unary(operation), of: value, at: operand.span, result, frame) }
+            return result
+        } catch { throw raised(error, at: span) }
     }
 }
 
@@ -198,14 +216,26 @@ final class CompareNode: Node {
     override func eval(_ frame: Frame) throws -> Value {
         let a = try left.eval(frame), b = try right.eval(frame)
         if let answer = quick(a, b) { return .bool(answer) }
-        do { return try frame.interpreter.compare(operation, a, b) } catch { throw raised(error, at: span) }
+        return try compare(a, b, frame)
+    }
+
+    private func compare(_ a: Value, _ b: Value, _ frame: Frame) throws -> Value {
+        do {
+            let result = try frame.interpreter.compare(operation, a, b)
+            if let observer = frame.interpreter.observer {
+                let operands: [Operation.Operand] = [.init(a, at: left.node.span), .init(b, at: right.node.span)]
+                observer.operates(Operation(kind: .compare(operation), span: span, operatorSpan: nil, operands: operands, result: result), frame)
+            }
+            return result
+        } catch { throw raised(error, at: span) }
     }
 
     override func test(_ frame: Frame) throws -> Bool {
         if let x = left.smallInteger(frame), let y = right.smallInteger(frame), let answer = compareNumbers(operation, x, y) { return answer }
         let a = try left.eval(frame), b = try right.eval(frame)
         if let answer = quick(a, b) { return answer }
-        do { return try frame.interpreter.truth(frame.interpreter.compare(operation, a, b)) } catch { throw raised(error, at: span) }
+        let answer = try compare(a, b, frame)
+        do { return try frame.interpreter.truth(answer) } catch { throw raised(error, at: span) }
     }
 
     @inline(__always) private func quick(_ a: Value, _ b: Value) -> Bool? {

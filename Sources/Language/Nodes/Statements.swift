@@ -91,6 +91,16 @@ final class AugmentedAssignStatement: StatementNode {
     }
 
     private func apply(_ old: Value, _ operand: Value, _ frame: Frame) throws -> Value {
+        let result = try applied(old, operand, frame)
+        if let observer = frame.interpreter.observer {
+            let operands: [Operation.Operand] = [.init(old, at: target.span), .init(operand, at: value.span)]
+            observer.operates(Operation(kind: .augmented(operation), span: span, operatorSpan: nil, operands: operands, result: result), frame)
+        }
+        return result
+    }
+
+    @inline(__always)
+    private func applied(_ old: Value, _ operand: Value, _ frame: Frame) throws -> Value {
         if operation == .add {
             switch (old, operand) {
             case (.int(let x), .int(let y)): if case let (sum, overflow) = x.addingReportingOverflow(y), !overflow { return .int(sum) }
@@ -132,6 +142,7 @@ final class WhileStatement: StatementNode {
     let orElse: Block
     init(_ condition: Node, _ body: Block, _ orElse: Block, _ span: Span) {
         (self.condition, self.body, self.orElse) = (condition, body, orElse)
+        body.loop = LoopMark(span: span, variables: [])
         super.init(span)
     }
     override func run(_ frame: Frame) throws -> Completion {
@@ -157,6 +168,7 @@ final class ForStatement: StatementNode {
     init(_ target: TargetNode, _ iterable: Node, _ body: Block, _ orElse: Block, _ span: Span) {
         (self.target, self.iterable, self.body, self.orElse) = (target, iterable, body, orElse)
         localSlot = (target as? LocalTarget)?.slot ?? -1
+        body.loop = LoopMark(span: span, variables: target.names)
         super.init(span)
     }
 

@@ -7,6 +7,8 @@ class TargetNode {
     init(_ span: Span) { self.span = span }
     func store(_ value: Value, _ frame: Frame) throws {}
     func delete(_ frame: Frame) throws {}
+    /// The variables that it binds.
+    var names: [String] { [] }
 }
 
 final class LocalTarget: TargetNode {
@@ -17,6 +19,7 @@ final class LocalTarget: TargetNode {
         super.init(span)
     }
     override func store(_ value: Value, _ frame: Frame) { frame.slots[slot] = value }
+    override var names: [String] { [name] }
     override func delete(_ frame: Frame) throws {
         guard frame.slots[slot] != nil else { throw unboundLocal(name).at(span) }
         frame.slots[slot] = nil
@@ -25,11 +28,13 @@ final class LocalTarget: TargetNode {
 
 final class CellTarget: TargetNode {
     let slot: Int
-    init(_ slot: Int, _ span: Span) {
-        self.slot = slot
+    let name: String
+    init(_ slot: Int, _ name: String, _ span: Span) {
+        (self.slot, self.name) = (slot, name)
         super.init(span)
     }
     override func store(_ value: Value, _ frame: Frame) { frame.cell(slot).value = value }
+    override var names: [String] { [name] }
     override func delete(_ frame: Frame) { frame.cell(slot).value = nil }
 }
 
@@ -40,6 +45,7 @@ final class GlobalTarget: TargetNode {
         super.init(span)
     }
     override func store(_ value: Value, _ frame: Frame) { cell.value = value }
+    override var names: [String] { [cell.name] }
     override func delete(_ frame: Frame) throws {
         guard cell.value != nil else { throw Raised(.nameError, "name '\(cell.name)' is not defined").at(span) }
         cell.value = nil
@@ -165,4 +171,5 @@ final class UnpackTarget: TargetNode {
     }
 
     override func delete(_ frame: Frame) throws { for target in targets { try target.delete(frame) } }
+    override var names: [String] { targets.flatMap(\.names) }
 }

@@ -134,9 +134,14 @@ final class GeneratorBody {
         }
         // A frame without slots: the depth of calls counts, the variables are our own.
         return try interpreter.withFrame(0) { _ in
+            let frame = Frame(slots: slots, interpreter: interpreter)
+            interpreter.observer?.enters(code, frame)
             do {
-                return try run(input, Frame(slots: slots, interpreter: interpreter))
+                let value = try run(input, frame)
+                interpreter.observer?.leaves(code, frame, with: value ?? result)
+                return value
             } catch let error as Raised {
+                interpreter.observer?.leaves(code, frame, with: nil)
                 throw leaving(error)
             }
         }

@@ -68,6 +68,8 @@ package final class Interpreter {
     /// What they make errors of.
     var raisedFlags: FloatingFlags = []
 
+    /// Who is told what the program does; none as a rule.
+    package var observer: (any Observer)?
     /// The source of the cell that runs now.
     var currentSource: Source?
     /// Containers whose repr is being written: one that holds itself is shown as `[...]`.
@@ -131,9 +133,13 @@ package final class Interpreter {
         for warning in warnings.found { warn("SyntaxWarning", warning.message, at: warning.span) }
         return try withFrame(code.slotCount) { frame in
             for slot in code.cellSlots { frame.slots[slot.slot] = .object(Cell(slot.name)) }
+            observer?.enters(code, frame)
             do {
-                return try code.body.runModule(frame)
+                let value = try code.body.runModule(frame)
+                observer?.leaves(code, frame, with: value ?? Value.none)
+                return value
             } catch let error as Raised {
+                observer?.leaves(code, frame, with: nil)
                 error.leave(code, function: nil)
                 throw error
             }
@@ -202,7 +208,7 @@ package final class Interpreter {
 }
 
 /// The local variables of a call, and who runs it.
-struct Frame {
+package struct Frame {
     let slots: UnsafeMutablePointer<Slot>
     let interpreter: Interpreter
 }

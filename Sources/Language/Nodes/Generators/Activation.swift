@@ -79,10 +79,14 @@ final class BlockActivation: Activation {
         while index < block.items.count {
             switch block.items[index] {
             case .plain(let statement):
+                frame.interpreter.observer?.begins(statement.span, frame)
                 let completion = try statement.run(frame)
+                frame.interpreter.observer?.ends(statement.span, frame)
                 guard case .normal = completion else { return .finished(completion) }
                 index += 1
-            case .yield(let node): return .yield(try node.value.eval(frame))
+            case .yield(let node):
+                frame.interpreter.observer?.begins(node.span, frame)
+                return .yield(try node.value.eval(frame))
             case .compound(let node): return .enter(node.begin())
             }
         }
