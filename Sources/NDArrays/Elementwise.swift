@@ -100,6 +100,7 @@ extension NDArray {
         _ operation: BinaryOperation, _ a: Operand, _ b: Operand, into out: NDArray, flags: inout FloatingFlags
     ) throws {
         if out.dtype == .float64, out.isContiguous, out.isWritable, case .array(let x) = a, x === out {
+            try out.beginWriting()
             switch b {
             case .array(let y) where y.dtype == .float64 && y.isContiguous && x.shape == y.shape && (y === x || y.storage !== x.storage):
                 if try fast(operation, into: out, x.doubles, 1, y.doubles, 1, &flags) { return }
@@ -225,7 +226,7 @@ extension NDArray {
             throw ArrayError.cannotBroadcast(target.map { [aShape, bShape, $0.shape] } ?? [aShape, bShape])
         }
         if let target {
-            guard target.isWritable else { throw ArrayError.outputReadOnly }
+            try target.beginWriting(orThrow: .outputReadOnly)
             guard target.shape == shape || Shape.broadcast(shape, target.shape) == target.shape else {
                 if Shape.broadcast(shape, target.shape) == nil { throw ArrayError.cannotBroadcast([aShape, bShape, target.shape]) }
                 throw ArrayError.outputShape(output: target.shape, broadcast: shape)

@@ -58,7 +58,9 @@ extension NDArray {
     /// Writes one element, converted.
     package func setElement(at indices: Shape, _ value: Scalar) throws {
         guard isWritable else { throw ArrayError.readOnly }
-        value.cast(to: dtype).store(to: base + (try position(indices)) &* dtype.itemSize)
+        let position = try position(indices)
+        if NDArray.witness != nil { try view(shape: [], strides: [], skipping: position).beginWriting() }
+        value.cast(to: dtype).store(to: base + position &* dtype.itemSize)
     }
 
     private func position(_ indices: Shape) throws -> Int {
@@ -105,6 +107,7 @@ extension NDArray {
         guard isWritable else { throw ArrayError.readOnly }
         let plan = try IndexPlan(self, items)
         if plan.fancy.isEmpty { return try plan.basic.assign(value) }
+        try plan.basic.beginWriting()
         try plan.scatter(value, singleMask: items.count == 1 ? items.first : nil)
     }
 
@@ -120,6 +123,7 @@ extension NDArray {
             guard let strides = fitting.shape.strides(fitting.strides, over: shape) else {
                 throw ArrayError.assignment(from: source.shape, into: shape)
             }
+            try beginWriting()
             try copyElements(of: fitting, strides: strides)
         }
     }
@@ -133,7 +137,7 @@ extension NDArray {
 
     /// `np.add.at(a, items, value)` and its like: unbuffered, so that repeated places count each time.
     package func apply(_ operation: BinaryOperation, at items: [IndexItem], _ value: Operand, flags: inout FloatingFlags) throws {
-        guard isWritable else { throw ArrayError.readOnly }
+        try beginWriting()
         let places = try NDArray(uninitialized: shape, dtype: .int64)
         var next = 0
         let loop = StridedLoop(shape, places.strides, strides)

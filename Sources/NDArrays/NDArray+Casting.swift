@@ -28,7 +28,7 @@ extension NDArray {
 
     /// Sets every element.
     package func fill(_ value: Scalar) throws {
-        guard isWritable else { throw ArrayError.readOnly }
+        try beginWriting()
         let value = value.cast(to: dtype)
         switch dtype.itemSize {
         case 1: try fill(UInt8(truncatingIfNeeded: value.bits))

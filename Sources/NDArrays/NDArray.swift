@@ -142,7 +142,13 @@ package final class NDArray {
     package func setShape(_ target: Shape) throws {
         let other = try reshaped(target)
         guard other.storage === storage else { throw ArrayError.argument(.shapeNeedsCopy) }
-        (shape, strides, isContiguous, axes) = (other.shape, other.strides, other.isContiguous, nil)
+        NDArray.witness?.willReshape(self)
+        setLayout(other.shape, other.strides, nil)
+    }
+
+    func setLayout(_ shape: Shape, _ strides: Shape, _ axes: [String]?) {
+        (self.shape, self.strides, self.axes) = (shape, strides, axes)
+        isContiguous = NDArray.isContiguous(shape: shape, strides: strides)
     }
 
     /// The elements as those of another type: the same bytes.

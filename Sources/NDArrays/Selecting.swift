@@ -71,7 +71,7 @@ extension NDArray {
         guard let strides = result.shape.strides(result.strides, over: out.shape) else {
             throw ArrayError.outputShape(output: out.shape, broadcast: result.shape)
         }
-        guard out.isWritable else { throw ArrayError.outputReadOnly }
+        try out.beginWriting(orThrow: .outputReadOnly)
         if NDArray.overlaps(out, .array(result)) { result = try result.copy() }
         try out.copyElements(of: result, strides: strides)
         return out

@@ -10,7 +10,7 @@ extension NDArray {
 
     /// `a.sort()`.
     package func sortInPlace(axis: Int = -1) throws {
-        guard isWritable else { throw ArrayError.readOnly }
+        try beginWriting()
         try sortLines(axis: try normalized(axis: axis))
     }
 

@@ -63,7 +63,7 @@ extension NDArray {
         guard result.canCastSameKind(to: out.dtype) else {
             throw ArrayError.castOutput(operation: operation.name, from: result, to: out.dtype)
         }
-        guard out.isWritable else { throw ArrayError.outputReadOnly }
+        try out.beginWriting(orThrow: .outputReadOnly)
         guard a.shape.strides(a.strides, over: out.shape) != nil else {
             throw Shape.broadcast(a.shape, out.shape) == nil
                 ? ArrayError.cannotBroadcast([a.shape, out.shape])

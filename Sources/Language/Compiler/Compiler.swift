@@ -34,7 +34,7 @@ struct Compiler {
     }
 
     func code(name: String, docstring: String?, parameters: ParameterList, body: Block, resumable: ResumableBlock? = nil) -> Code {
-        Code(name: name, qualifiedName: qualifiedName, module: moduleName, source: source, docstring: docstring, parameters: parameters, slotCount: scope.slotCount,
+        Code(name: name, qualifiedName: qualifiedName, module: moduleName, source: source, docstring: docstring, parameters: parameters, variableNames: scope.slotNames,
              cellSlots: scope.cellSlots, freeSlots: scope.freeNames.map(\.slot), body: body,
              resumable: resumable)
     }

@@ -14,7 +14,9 @@ final class Scope {
     private var variables: [String: Variable] = [:]
     /// Variables of the comprehensions around the place that is compiled now, innermost last.
     private var comprehensions: [[String: Variable]] = []
-    private(set) var slotCount = 0
+    /// The variable of each slot.
+    private(set) var slotNames: [String] = []
+    private var slotCount: Int { slotNames.count }
     private(set) var cellSlots: [(slot: Int, name: String)] = []
     /// Variables of enclosing functions, in the order of the closure.
     private(set) var freeNames: [(name: String, slot: Int)] = []
@@ -45,7 +47,7 @@ final class Scope {
     }
 
     private func newVariable(_ name: String, isCell: Bool) -> Variable {
-        defer { slotCount += 1 }
+        defer { slotNames.append(name) }
         if isCell { cellSlots.append((slotCount, name)) }
         return Variable(slot: slotCount, isCell: isCell)
     }

@@ -23,6 +23,8 @@ final class ComprehensionNode: Node {
 
     override func eval(_ frame: Frame) throws -> Value {
         for (slot, name) in cellSlots { frame.slots[slot] = .object(Cell(name)) }
+        // Who looks at the frame does not see variables whose comprehension has ended.
+        defer { if frame.interpreter.observer != nil { for clause in clauses { clause.target.clear(frame) } } }
         switch kind {
         case .list:
             var values: [Value] = []
@@ -112,6 +114,7 @@ final class GeneratorExpression: GeneratorObject {
 
     override func resume(_ input: Input, _ interpreter: Interpreter) throws -> Value? {
         guard !isExecuting else { throw Raised(.valueError, "generator already executing") }
+        willChange()
         isExecuting = true
         hasBegun = true
         defer { isExecuting = false }

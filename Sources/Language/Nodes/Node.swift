@@ -83,4 +83,5 @@ final class Block {
     }
 
     var isEmpty: Bool { statements.isEmpty }
+    var firstSpan: Span? { statements.first?.span }
 }

@@ -187,6 +187,7 @@ final class ForStatement: StatementNode {
             let next: Value?
             do {
                 try frame.interpreter.checkInterruption()
+                iterator.willChange()
                 next = try iterator.next(frame.interpreter)
             } catch { throw raised(error, at: iterable.span) }
             guard let next else { break }

@@ -9,6 +9,8 @@ class TargetNode {
     func delete(_ frame: Frame) throws {}
     /// The variables that it binds.
     var names: [String] { [] }
+    /// Forgets the values of local variables that nothing inside shares.
+    func clear(_ frame: Frame) {}
 }
 
 final class LocalTarget: TargetNode {
@@ -20,6 +22,7 @@ final class LocalTarget: TargetNode {
     }
     override func store(_ value: Value, _ frame: Frame) { frame.slots[slot] = value }
     override var names: [String] { [name] }
+    override func clear(_ frame: Frame) { frame.slots[slot] = nil }
     override func delete(_ frame: Frame) throws {
         guard frame.slots[slot] != nil else { throw unboundLocal(name).at(span) }
         frame.slots[slot] = nil
@@ -172,4 +175,5 @@ final class UnpackTarget: TargetNode {
 
     override func delete(_ frame: Frame) throws { for target in targets { try target.delete(frame) } }
     override var names: [String] { targets.flatMap(\.names) }
+    override func clear(_ frame: Frame) { for target in targets { target.clear(frame) } }
 }

@@ -75,7 +75,7 @@ package final class DictObject {
     func value(text key: StringObject) -> Value? { find(key).map { entries[$0].value } }
 
     func set(text key: StringObject, _ value: Value) {
-        if let entry = find(key) { entries[entry].value = value } else { append(.string(key), value, hash: key.hash) }
+        if let entry = find(key) { set(entry, value) } else { append(.string(key), value, hash: key.hash) }
     }
 
     func value(for key: Value, _ interpreter: Interpreter) throws -> Value? {
@@ -90,7 +90,7 @@ package final class DictObject {
             let object = StringObject(key)
             let found = find(object)
             switch (found, newValue) {
-            case (let entry?, let value?): entries[entry].value = value
+            case (let entry?, let value?): set(entry, value)
             case (nil, let value?): append(.string(object), value, hash: object.hash)
             case (let entry?, nil): remove(at: entry)
             case (nil, nil): break
@@ -103,7 +103,7 @@ package final class DictObject {
     func set(_ key: Value, _ value: Value, _ interpreter: Interpreter) throws {
         let hash = try interpreter.hash(key)
         if let entry = try find(key, hash: hash, interpreter) {
-            entries[entry].value = value
+            set(entry, value)
         } else {
             append(key, value, hash: hash)
         }
@@ -117,7 +117,14 @@ package final class DictObject {
         return value
     }
 
+    @inline(__always)
+    private func set(_ entry: Int, _ value: Value) {
+        if let journal = Journal.current { journal.willSet(self, entry, entries[entry].value) }
+        entries[entry].value = value
+    }
+
     func removeAll() {
+        if let journal = Journal.current { journal.willChange(self) }
         entries = []
         table = []
         count = 0
@@ -125,6 +132,8 @@ package final class DictObject {
     }
 
     private func append(_ key: Value, _ value: Value, hash: Int) {
+        // Room made for it moves entries, unless all of them are alive.
+        if let journal = Journal.current { if count == entries.count { journal.willInsert(into: self) } else { journal.willChange(self) } }
         if (entries.count + 1) * 4 > table.count * 3 { rebuild() }
         entries.append(Entry(key: key, value: value, hash: hash, isLive: true))
         insert(number: entries.count, hash: hash)
@@ -140,6 +149,7 @@ package final class DictObject {
     }
 
     private func remove(at entry: Int) {
+        if let journal = Journal.current { journal.willChange(self) }
         entries[entry].isLive = false
         entries[entry].key = .none
         entries[entry].value = .none
@@ -155,6 +165,25 @@ package final class DictObject {
         while size * 3 < (entries.count + 1) * 8 { size *= 2 }
         table = Array(repeating: 0, count: size)
         for (index, entry) in entries.enumerated() { insert(number: index + 1, hash: entry.hash) }
+    }
+
+    // MARK: Going back and forth
+
+    func takeLast() -> Entry? {
+        guard let last = entries.popLast() else { return nil }
+        count -= 1
+        version += 1
+        rebuild()
+        return last
+    }
+
+    func putBack(_ entry: Entry) { append(entry.key, entry.value, hash: entry.hash) }
+
+    /// - Returns: the value that stood there.
+    func exchange(at entry: Int, _ value: Value) -> Value? {
+        guard entries.indices.contains(entry) else { return nil }
+        defer { entries[entry].value = value }
+        return entries[entry].value
     }
 
     // MARK: Walking
@@ -180,6 +209,7 @@ package final class DictObject {
     }
 
     func restore(from other: DictObject) {
+        if let journal = Journal.current { journal.willChange(self) }
         (entries, table, count) = (other.entries, other.table, other.count)
         version += 1
     }

@@ -157,7 +157,10 @@ package final class FunctionObject: Object {
         default: nil
         }
     }
-    override func setAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) { attributes[name] = value }
+    override func setAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) {
+        willChange()
+        attributes[name] = value
+    }
     override func call(_ arguments: Arguments, _ interpreter: Interpreter) throws -> Value {
         try interpreter.checkInterruption()
         if let body = code.resumable { return try generator(body, arguments, interpreter) }
@@ -183,11 +186,19 @@ package final class FunctionObject: Object {
 
 /// A variable that outlives a frame: a global, or one shared between nested functions.
 package final class Cell: Object {
-    package var value: Slot
+    private var contents: Slot
     package let name: String
     init(_ name: String, _ value: Slot = nil) {
         self.name = name
-        self.value = value
+        contents = value
+    }
+
+    package var value: Slot {
+        @inline(__always) get { contents }
+        @inline(__always) set {
+            if let journal = Journal.current { journal.willSet(self, contents) }
+            contents = newValue
+        }
     }
 }
 
@@ -197,12 +208,14 @@ package final class Code {
     /// With the classes and functions around it, as messages write it: `Square.area`.
     package let qualifiedName: String
     /// The `__name__` of the module that the code stands in.
-    let module: String
+    package let module: String
     package let source: Source
     package let docstring: String?
     /// Parameters come first among the slots, then the other locals.
     package let parameters: ParameterList
     let slotCount: Int
+    /// The variable in each slot; names that no program can write begin with `<`.
+    package let variableNames: [String]
     /// Slots that hold a `Cell` because a nested function uses the variable too.
     let cellSlots: [(slot: Int, name: String)]
     /// Where the cells of the enclosing functions go, in the order of the function's closure.
@@ -214,7 +227,7 @@ package final class Code {
     let simpleParameterCount: Int
     let hasCells: Bool
 
-    init(name: String, qualifiedName: String, module: String, source: Source, docstring: String?, parameters: ParameterList, slotCount: Int,
+    init(name: String, qualifiedName: String, module: String, source: Source, docstring: String?, parameters: ParameterList, variableNames: [String],
          cellSlots: [(slot: Int, name: String)], freeSlots: [Int], body: Block, resumable: ResumableBlock?) {
         self.name = name
         self.qualifiedName = qualifiedName
@@ -222,7 +235,8 @@ package final class Code {
         self.source = source
         self.docstring = docstring
         self.parameters = parameters
-        self.slotCount = slotCount
+        slotCount = variableNames.count
+        self.variableNames = variableNames
         self.cellSlots = cellSlots
         self.freeSlots = freeSlots
         self.body = body

@@ -69,7 +69,10 @@ final class FunctionGenerator: GeneratorObject {
         if body.needsClosing { body.interpreter?.abandoned.append(body) }
     }
 
-    override func resume(_ input: Input, _ interpreter: Interpreter) throws -> Value? { try body.resume(input, interpreter) }
+    override func resume(_ input: Input, _ interpreter: Interpreter) throws -> Value? {
+        willChange()
+        return try body.resume(input, interpreter)
+    }
     override func takeResult() -> Value {
         defer { body.result = .none }
         return body.result

@@ -32,9 +32,23 @@ package final class Interpreter {
     var standardOutput: Value?
     /// Set from a signal handler; read at every loop turn and call.
     let interruption: UnsafeMutablePointer<Int32>
-    package var randomState = RandomState(seed: .random(in: 0 ... .max))
+    package var randomState: RandomState {
+        get { ownRandomState }
+        _modify {
+            Journal.current?.willDraw(self, ownRandomState)
+            yield &ownRandomState
+        }
+    }
+    private var ownRandomState = RandomState(seed: .random(in: 0 ... .max))
     /// That of Python's module `random`.
-    package var pythonRandomState = RandomState(words: (0..<8).map { _ in .random(in: 0 ... .max) })
+    package var pythonRandomState: RandomState {
+        get { ownPythonRandomState }
+        _modify {
+            Journal.current?.willDrawForPython(self, ownPythonRandomState)
+            yield &ownPythonRandomState
+        }
+    }
+    private var ownPythonRandomState = RandomState(words: (0..<8).map { _ in .random(in: 0 ... .max) })
     package var printOptions = PrintOptions()
     /// The functions of `np.set_printoptions(formatter={...})` that speak for the elements of arrays.
     var printFormatter: DictObject?

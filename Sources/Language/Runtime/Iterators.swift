@@ -11,7 +11,11 @@ package class ValueIterator: Object {
     override package var type: TypeObject { iteratorType }
     /// nil at the end, and from then on.
     func next(_ interpreter: Interpreter) throws -> Value? { nil }
-    override final func iterator(_ interpreter: Interpreter) -> ValueIterator? { self }
+    override final func iterator(_ interpreter: Interpreter) -> ValueIterator? {
+        // Whoever asks goes through it.
+        willChange()
+        return self
+    }
     /// What `yield from` evaluates to when the values have ended.
     func takeResult() -> Value { .none }
     /// The iterator that the program sees.

@@ -3,8 +3,19 @@ package final class Namespace {
     private var cells: [String: Cell] = [:]
     /// Names in the order in which code first mentioned them.
     private var order: [String] = []
+    /// Where names that are not bound here are looked up and bound.
+    private let outer: Namespace?
+
+    /// Local variables of a call, in front of the names of its module: where an expression sees what the call saw.
+    package init(_ locals: [(name: String, value: Value)], over outer: Namespace) {
+        self.outer = outer
+        for (name, value) in locals {
+            if cells.updateValue(Cell(name, value), forKey: name) == nil { order.append(name) }
+        }
+    }
 
     package init() {
+        outer = nil
         self["__name__"] = .string("__main__")
         self["__doc__"] = .some(.none)
     }
@@ -12,6 +23,7 @@ package final class Namespace {
     /// The cell of a name; made, unbound, where there is none yet.
     func cell(_ name: String) -> Cell {
         if let cell = cells[name] { return cell }
+        if let outer { return outer.cell(name) }
         let cell = Cell(name)
         cells[name] = cell
         order.append(name)
@@ -19,7 +31,7 @@ package final class Namespace {
     }
 
     package subscript(name: String) -> Value? {
-        get { cells[name]?.value }
+        get { cells[name]?.value ?? outer?[name] }
         set { if newValue != nil || cells[name] != nil { cell(name).value = newValue } }
     }
 
@@ -27,7 +39,7 @@ package final class Namespace {
     package var names: [String] { allNames.filter { !($0.hasPrefix("__") && $0.hasSuffix("__")) } }
 
     /// The bound names, Python's own among them.
-    var allNames: [String] { order.filter { cells[$0]?.value != nil } }
+    var allNames: [String] { order.filter { cells[$0]?.value != nil } + (outer?.allNames ?? []) }
 
     /// Every cell, bound or not.
     var allCells: [Cell] { order.compactMap { cells[$0] } }

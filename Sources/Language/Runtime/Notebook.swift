@@ -37,3 +37,24 @@ extension Interpreter {
         ((try? importModule(name))?.order ?? []).filter { !$0.hasPrefix("_") }
     }
 }
+
+extension Interpreter {
+    /// The names of the program's own module that `code` stands in; nil for a cell or a script.
+    package func namespace(of code: Code) -> Namespace? { modules[code.module]?.file?.namespace }
+}
+
+extension Namespace {
+    /// The variable itself, bound or not, where the program mentions it.
+    package func boundCell(_ name: String) -> Cell? { allCells.first { $0.name == name } }
+}
+
+extension Value {
+    /// What a journal notes when the value's own contents change.
+    package var mutableParts: [AnyObject] {
+        switch self {
+        case .array(let array): [array.storage]
+        case .object(let instance as InstanceObject): [instance.attributes]
+        default: reference.map { [$0] } ?? []
+        }
+    }
+}

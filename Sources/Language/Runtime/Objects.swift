@@ -110,8 +110,27 @@ package final class StringObject {
 }
 
 package final class ListObject {
-    package var elements: [Value]
-    package init(_ elements: [Value]) { self.elements = elements }
+    private var contents: [Value]
+    package init(_ elements: [Value]) { contents = elements }
+
+    package var elements: [Value] {
+        @inline(__always) _read { yield contents }
+        @inline(__always) _modify {
+            if let journal = Journal.current { journal.willChange(self, contents) }
+            yield &contents
+        }
+    }
+
+    func append(_ element: Value) {
+        if let journal = Journal.current { journal.willAppend(to: self) }
+        contents.append(element)
+    }
+
+    /// - Parameter index: of an element that is there.
+    func set(_ index: Int, _ element: Value) {
+        if let journal = Journal.current { journal.willSet(self, index, contents[index]) }
+        contents[index] = element
+    }
 }
 
 package final class TupleObject {

@@ -61,7 +61,7 @@ extension Interpreter {
             let index = try index(key, what: "list indices must be integers or slices, not \(key.typeName)")
             let position = index < 0 ? index &+ list.elements.count : index
             guard list.elements.indices.contains(position) else { throw Raised(.indexError, "list assignment index out of range") }
-            list.elements[position] = value
+            list.set(position, value)
         case .dict(let dict): try dict.set(key, value, self)
         case .object(let object): try object.setItem(key, value, self)
         default: throw Raised(.typeError, "'\(container.typeName)' object does not support item assignment")

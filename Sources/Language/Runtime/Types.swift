@@ -93,6 +93,7 @@ package final class TypeObject: Object, @unchecked Sendable {
     }
 
     func remove(_ name: String) {
+        willChange()
         attributes[name] = nil
         attributeOrder.removeAll { $0 == name }
     }
@@ -136,6 +137,7 @@ package final class TypeObject: Object, @unchecked Sendable {
     }
 
     func define(_ name: String, _ value: Value) {
+        if isUserDefined { willChange() }
         if name == "__slots__" { hasSlots = true }
         if attributes.updateValue(value, forKey: name) == nil { attributeOrder.append(name) }
     }

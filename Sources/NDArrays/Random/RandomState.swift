@@ -155,7 +155,7 @@ extension NDArray {
     /// The first axis in a new order, in place.
     package func shuffle(order: (Int) throws -> [Int]) throws {
         guard rank > 0 else { throw ArrayError.argument(.shuffleScalar) }
-        guard isWritable else { throw ArrayError.readOnly }
+        try beginWriting()
         let shuffled = try taking(order(shape[0]), axis: 0)
         try copyElements(of: shuffled, strides: shuffled.strides)
     }

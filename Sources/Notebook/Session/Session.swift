@@ -62,6 +62,24 @@ package final class Session {
         return result
     }
 
+    /// Runs a cell whose moments and output a recorder takes.
+    func run(_ source: Source, recorder: Recorder) -> CellResult {
+        cellCount += 1
+        inputs.elements.append(.string(StringObject(source.text)))
+        Interruption.flag.pointee = 0
+        var result = CellResult(number: cellCount, source: source)
+        recorder.recording.journal.listen {
+            interpreter.withOutput(to: recorder) {
+                interpreter.observer = recorder
+                execute(source, &result)
+                interpreter.observer = nil
+                interpreter.showFigures()
+            }
+            if let value = result.value { remember(value, number: result.number) }
+        }
+        return result
+    }
+
     private func execute(_ source: Source, _ result: inout CellResult) {
         let before = Dictionary(uniqueKeysWithValues: namespace.names.map { ($0, namespace[$0]) })
         var bound: [String] = []

@@ -29,6 +29,7 @@ struct ParameterPairs {
                 throw OptimiserError.shape(name: name, parameter: w.shape, gradient: gradient.shape)
             }
             guard w.dtype == .float64, w.isContiguous, w.isWritable else { throw OptimiserError.cannotChange(name) }
+            try w.beginWriting()
             pairs.append((name, w, try gradient.contiguousDoubles()))
         }
     }

@@ -105,6 +105,7 @@ extension Builtins {
         let value = arguments[0]
         do {
             if let iterator = value.object(as: ValueIterator.self) {
+                iterator.willChange()
                 if let element = try iterator.next(interpreter) { return element }
             } else if let instance = value.object(as: InstanceObject.self), let method = instance.instanceType.lookUp("__next__") {
                 return try interpreter.call(method, [value])

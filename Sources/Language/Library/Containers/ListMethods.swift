@@ -3,7 +3,7 @@ enum ListMethods {
     static func fill(_ type: TypeObject) {
         let append: @Sendable (Value, Value, Interpreter) throws -> Value = { receiver, element, _ in
             guard case .list(let list) = receiver else { throw wrongReceiver("append", "list", receiver) }
-            list.elements.append(element)
+            list.append(element)
             return .none
         }
         type.method("append", "object, /", binary: append) { try append($0[0], $0[1], $1) }

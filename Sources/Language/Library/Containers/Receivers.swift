@@ -41,6 +41,7 @@ extension TypeObject {
         let owner = self.name
         method(name, signature) { arguments, interpreter in
             guard let receiver = arguments[0].object(as: Receiver.self) else { throw wrongReceiver(name, owner, arguments[0]) }
+            receiver.willChange()
             return try body(receiver, arguments, interpreter)
         }
     }

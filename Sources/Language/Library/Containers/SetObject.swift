@@ -59,6 +59,7 @@ final class SetObject: Object {
     func insert(_ value: Value, _ interpreter: Interpreter) throws {
         try interpreter.checkInterruption()
         guard try table.value(for: value, interpreter) == nil else { return }
+        willChange()
         try table.set(value, .none, interpreter)
         if let hash = PythonHash.hash(of: value) { order?.add(hash, value) } else { order = nil }
     }
@@ -67,6 +68,7 @@ final class SetObject: Object {
     @discardableResult
     func remove(_ value: Value, _ interpreter: Interpreter) throws -> Bool {
         try interpreter.checkInterruption()
+        willChange()
         guard try table.remove(value, interpreter) != nil else { return false }
         if let hash = PythonHash.hash(of: value) {
             try order?.remove(hash) { try $0.isIdentical(to: value) || interpreter.equal($0, value) }
@@ -82,16 +84,21 @@ final class SetObject: Object {
     }
 
     func removeAll() {
+        willChange()
         table.removeAll()
         order = SetOrder()
     }
 
-    func replace(by other: SetObject) { (table, order) = (other.table, other.order) }
+    func replace(by other: SetObject) {
+        willChange()
+        (table, order) = (other.table, other.order)
+    }
 
     // MARK: Whole sets, each step as CPython does it
 
     func formUnion(_ other: Value, _ interpreter: Interpreter) throws {
         if let set = other.object(as: SetObject.self) {
+            willChange()
             // The order first: it asks what is there already.
             if let others = set.order { try order?.merge(others) { try has($0, interpreter) } } else { order = nil }
             for element in set.table.keys {
@@ -209,9 +216,12 @@ final class SetObject: Object {
     }
     override func saveContents(_ visit: (Value) -> Void) -> (() -> Void)? {
         guard !isFrozen else { return nil }
-        let (saved, order) = (table.copy(), order)
+        let (table, saved, order) = (table, table.copy(), order)
         table.keys.forEach(visit)
-        return { [self] in (table, self.order) = (saved.copy(), order) }
+        return { [self] in
+            (self.table, self.order) = (table, order)
+            table.restore(from: saved)
+        }
     }
 }
 

@@ -72,6 +72,7 @@ final class StringStream: ValueIterator {
     }
 
     override func next(_ interpreter: Interpreter) throws -> Value? {
+        willChange()
         if isClosed { throw Raised(.valueError, "I/O operation on closed file") }
         guard case .string(let line) = reading({ $0.readLine() }), !line.text.isEmpty else { return nil }
         return .string(line)

@@ -88,8 +88,12 @@ final class DequeObject: Object {
         return start + position
     }
     override func item(_ key: Value, _ interpreter: Interpreter) throws -> Value { storage[try position(key, interpreter)] }
-    override func setItem(_ key: Value, _ value: Value, _ interpreter: Interpreter) throws { storage[try position(key, interpreter)] = value }
+    override func setItem(_ key: Value, _ value: Value, _ interpreter: Interpreter) throws {
+        willChange()
+        storage[try position(key, interpreter)] = value
+    }
     override func deleteItem(_ key: Value, _ interpreter: Interpreter) throws {
+        willChange()
         storage.remove(at: try position(key, interpreter))
         version += 1
     }

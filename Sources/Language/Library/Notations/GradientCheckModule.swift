@@ -92,6 +92,7 @@ private struct Trial {
     func derivative(at place: Int, _ loss: (Value) throws -> Double) throws -> Double {
         let offset = offset(of: place)
         let old = x.doubles[offset]
+        try x.beginWriting()
         defer { x.doubles[offset] = old }
         x.doubles[offset] = old + step
         let up = try loss(interpreter.call(f, [argument]))

@@ -82,7 +82,7 @@ enum ElementChoice {
         guard case .array(let array) = value else {
             throw Raised(.typeError, "argument 1 must be numpy.ndarray, not \(value.typeName)")
         }
-        guard array.isWritable else { throw ArrayError.readOnly }
+        try array.beginWriting()
         return array
     }
 

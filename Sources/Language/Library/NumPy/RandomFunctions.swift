@@ -23,6 +23,7 @@ enum RandomFunctions {
 
         func draw<Result>(_ interpreter: Interpreter, _ body: (inout RandomState) throws -> Result) throws -> Result {
             if var state = own {
+                willChange()
                 // Held twice, it would be copied at every draw.
                 own = nil
                 defer { own = state }

@@ -43,7 +43,7 @@ enum UfuncMethods {
 
     private static func target(_ value: Value) throws -> NDArray {
         guard case .array(let array) = value else { throw Raised(.typeError, "first operand must be array") }
-        guard array.isWritable else { throw ArrayError.readOnly }
+        try array.beginWriting()
         return array
     }
 

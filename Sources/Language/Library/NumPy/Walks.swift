@@ -27,7 +27,7 @@ final class FlatObject: Object {
         return try interpreter.item(.array(array.flattened()), key)
     }
     override func setItem(_ key: Value, _ value: Value, _ interpreter: Interpreter) throws {
-        guard array.isWritable else { throw ArrayError.readOnly }
+        try array.beginWriting()
         let places = try interpreter.asArray(interpreter.item(.array(NDArray.arange(0, array.count)), key)).toInts()
         let source = try interpreter.asArray(value, dtype: array.dtype).toElements()
         guard !source.isEmpty || places.isEmpty else { throw Raised(.valueError, "Error setting single item of array.") }

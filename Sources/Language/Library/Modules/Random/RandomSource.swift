@@ -4,8 +4,15 @@ import NDArrays
 /// Where the numbers of Python's `random` come from: the session's generator, or that of a `random.Random` object.
 final class RandomSource: Object {
     /// nil: the session's.
-    private var own: RandomState?
-    init(_ own: RandomState?) { self.own = own }
+    private var own: RandomState? {
+        get { state }
+        _modify {
+            if state != nil { willChange() }
+            yield &state
+        }
+    }
+    private var state: RandomState?
+    init(_ own: RandomState?) { state = own }
 
     private lazy var functions: [String: Value] = Dictionary(uniqueKeysWithValues: RandomModule.functions(of: self).map { ($0.name, .object($0)) })
 
@@ -20,7 +27,7 @@ final class RandomSource: Object {
         return { [self] in own = saved }
     }
 
-    func state(_ interpreter: Interpreter) -> RandomState { own ?? interpreter.pythonRandomState }
+    func state(_ interpreter: Interpreter) -> RandomState { state ?? interpreter.pythonRandomState }
     func setState(_ state: RandomState, _ interpreter: Interpreter) {
         if own == nil { interpreter.pythonRandomState = state } else { own = state }
     }

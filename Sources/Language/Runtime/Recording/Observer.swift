@@ -60,6 +60,11 @@ package struct Operation {
     package let result: Value
 }
 
+extension Code {
+    /// Where its first statement stands.
+    package var firstSpan: Span { body.firstSpan ?? resumable?.span ?? Span(line: 1, column: 0, endLine: 1, endColumn: 0) }
+}
+
 // MARK: - Variables
 
 extension Frame {
