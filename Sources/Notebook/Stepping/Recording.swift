@@ -12,7 +12,7 @@ package final class Recording {
     /// How many of the oldest moments are forgotten: the number of the first that is left.
     package private(set) var forgotten = 0
     /// Those that a moment that is left belongs to, by number.
-    private(set) var calls: [Int: RecordedCall] = [:]
+    package private(set) var calls: [Int: RecordedCall] = [:]
     private var callCount = 0
     private var byteCount = 0
     private let budget: Int

@@ -86,6 +86,14 @@ package final class Stepper {
         }
     }
 
+    /// What an element was before this moment.
+    package func earlier(_ array: NDArray, _ place: [Int]) -> Scalar? {
+        guard position > recording.numbers.lowerBound else { return nil }
+        recording.journal.go(to: position - 1)
+        defer { recording.journal.go(to: position) }
+        return try? array.element(at: Shape(place))
+    }
+
     /// The value of a name at the present moment.
     package func value(of name: String) -> Value? {
         locals(at: position).last { $0.name == name }?.value ?? namespace(at: position)[name]

@@ -2,7 +2,7 @@ import Language
 
 /// A command of the prompt: `:next`, `:goto 3`.
 package struct Command: Sendable, Equatable {
-    package enum Group: String, Sendable, CaseIterable { case lessons = "Lessons", looking = "Looking", notebook = "Notebook" }
+    package enum Group: String, Sendable, CaseIterable { case lessons = "Lessons", looking = "Looking", stepping = "Stepping", notebook = "Notebook" }
     package let name: String
     /// A letter that always means this command.
     package let letter: Character?
@@ -40,6 +40,11 @@ package struct Command: Sendable, Equatable {
         Command("shapes", nil, "EXPR", "the shape of an expression", .looking),
         Command("plot", nil, "EXPR, EXPR", "curves, or a histogram, of numbers", .looking),
         Command("heat", nil, "EXPR", "a matrix as shades, with its signs", .looking),
+        Command("step", "s", "CELL|CODE", "go through a cell by its number, or through code; alone: the end of it", .stepping),
+        Command("out", nil, "", "on to where the function under way comes back", .stepping),
+        Command("mark", nil, "NAME", "give this moment a name for :goto", .stepping),
+        Command("element", nil, "I,J", "the element whose numbers are shown", .stepping),
+        Command("trace", nil, "", "the moments around this one", .stepping),
         Command("cells", nil, "", "the cells you have run", .notebook),
         Command("save", nil, "FILE", "write your cells to a file (.py)", .notebook),
         Command("about", nil, "", "the version, and where things are kept", .notebook),

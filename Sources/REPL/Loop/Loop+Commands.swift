@@ -30,6 +30,7 @@ extension Loop {
     private func perform(_ command: Command, _ argument: String) {
         let asked = askedOnce
         askedOnce = nil
+        if stepper != nil, step(command, argument) { return }
         switch command.name {
         case "lessons": listLessons()
         case "lesson": if argument.isEmpty { listLessons() } else { _ = open(argument) }
@@ -58,6 +59,8 @@ extension Loop {
             output.show(LessonRenderer(style: style()).progress(player.stepIndex, of: player.lesson) + "\n")
             listLessons()
         }
+        case "step": beginStepping(argument, command)
+        case "out", "mark", "trace", "element": say(Words.notStepping)
         case "show": evaluate(argument, command) { CellPresenter(style: style()).value($0, name: argument, session) }
         case "shapes": evaluate(argument, command) { ListingRenderer(style: style()).text([(argument, $0)]) }
         case "plot", "heat": drawPicture(argument, command)
@@ -137,6 +140,7 @@ extension Loop {
     // MARK: Looking
 
     private func evaluate(_ expression: String, _ command: Command, _ text: (Value) -> String) {
+        if stepper != nil, !expression.isEmpty { return look(expression, text) }
         evaluate(expression, command) { _, evaluated in output.show(text(try evaluated()) + "\n") }
     }
 

@@ -21,6 +21,12 @@ package final class Loop {
     /// `:play` was asked for: the free notebook is in front though a lesson is open.
     var isFree = true
     var isLeaving = false
+    /// Where a recorded cell is gone through.
+    var stepper: Stepper?
+    /// What that cell led to, to be shown at the end.
+    var steppedResult: CellResult?
+    /// The element whose numbers are shown at a stop.
+    var element: [Int] = []
     /// The command that wants to be typed once more before it acts.
     var askedOnce: String?
     private var collector = InputCollector()
@@ -56,6 +62,7 @@ package final class Loop {
         }
         if let notice = reader.historyNotice { say(Words.history(notice)) }
         while !isLeaving { readOne() }
+        if stepper != nil { endStepping() }
         output.flush()
         if isInteractive { output.show((output.isMidLine ? "\n" : "") + style().paint(Words.farewell, .faint) + "\n") }
         reader.restoreTerminal()
@@ -84,7 +91,10 @@ package final class Loop {
             collector.cancel()
             askedOnce = nil
         case .endOfInput:
-            if collector.isEmpty || !isInteractive {
+            if collector.isEmpty, isInteractive, stepper != nil {
+                output.show("\n")
+                endStepping()
+            } else if collector.isEmpty || !isInteractive {
                 if !collector.isEmpty { finishInput() }
                 isLeaving = true
             } else {
@@ -105,7 +115,7 @@ package final class Loop {
                 remember(line)
                 return command(trimmed)
             }
-            if !isFree, let question = player?.openQuestion {
+            if stepper == nil, !isFree, let question = player?.openQuestion {
                 if question.verdict(on: trimmed) != nil {
                     remember(line)
                     return submit(line)
@@ -122,7 +132,7 @@ package final class Loop {
 
     /// Whether the text is the beginning of an answer that has several lines: its first line alone would be graded.
     private func beginsAnswer(_ text: String) -> Bool {
-        guard isInteractive, !isFree, let exercise = player?.openExercise, exercise.hasSeveralLines,
+        guard isInteractive, stepper == nil, !isFree, let exercise = player?.openExercise, exercise.hasSeveralLines,
               let program = try? parse(Source(name: "<input>", text: text)) else { return false }
         return program.boundNames.contains { exercise.answers.contains($0) }
     }
@@ -142,6 +152,7 @@ package final class Loop {
 
     func submit(_ text: String) {
         askedOnce = nil
+        if stepper != nil { return look(text) }
         // The terminal's echo of ^C leaves the cursor behind it.
         if !isFree, let player {
             player.submit(text)
@@ -172,6 +183,7 @@ package final class Loop {
     private func enter() {
         askedOnce = nil
         if !isInteractive { return }
+        if stepper != nil { return stepOn("") }
         guard !isFree, let player else {
             // Work in the free notebook is not put aside by a stray Enter.
             guard player == nil, free.cellCount == 0, let next = shelf?.next() else { return }
@@ -191,7 +203,9 @@ package final class Loop {
 
     private var prompt: String {
         var mode = ""
-        if !isFree, let player {
+        if let stepper {
+            mode = Words.stepMode(stepper)
+        } else if !isFree, let player {
             if let exercise = player.openExercise { mode = "exercise \(exercise.id)" } else if let question = player.openQuestion { mode = "question \(question.id)" }
         }
         let name = mode.isEmpty ? "" : style().paint("(\(mode)) ", .hint)

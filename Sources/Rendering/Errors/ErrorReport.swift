@@ -89,7 +89,7 @@ package struct ErrorReport {
 
 extension Source {
     /// What stands there, where it is one line.
-    func text(of span: Span) -> String? {
+    package func text(of span: Span) -> String? {
         guard span.line == span.endLine else { return nil }
         let scalars = Array(line(Int(span.line)).unicodeScalars)
         let (start, end) = (Int(span.column), Int(span.endColumn))

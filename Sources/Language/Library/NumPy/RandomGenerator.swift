@@ -5,8 +5,15 @@ import NDArrays
 final class RandomGenerator: Object {
     /// `np.random.PCG64(seed)`: the bits, which several generators may share.
     final class Bits: Object {
-        var state: PCG64
-        init(_ state: PCG64) { self.state = state }
+        var state: PCG64 {
+            get { own }
+            _modify {
+                willChange()
+                yield &own
+            }
+        }
+        private var own: PCG64
+        init(_ state: PCG64) { own = state }
         static let type: TypeObject = TypeObject("numpy.random._pcg64.PCG64", construct: NumPyFunction("PCG64", "seed=None", style: .cython) { arguments, interpreter in
             .object(Bits(try RandomGenerator.seeded(arguments[0], interpreter)))
         })
