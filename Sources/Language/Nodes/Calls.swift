@@ -110,7 +110,7 @@ class CallNode: Node {
         do {
             let native = object.isNative ? unsafeDowncast(object, to: NativeFunction.self) : nil
             let result = try finish(object.call(Arguments(values), frame.interpreter), native, frame)
-            if let observer = frame.interpreter.observer { tell(observer, object, values, result, frame) }
+            if let observer = frame.interpreter.observer, !object.isFunction { tell(observer, object, values, result, frame) }
             return result
         } catch { throw raised(error, at: span) }
     }

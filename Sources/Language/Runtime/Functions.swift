@@ -196,7 +196,7 @@ package final class Cell: Object {
     package var value: Slot {
         @inline(__always) get { contents }
         @inline(__always) set {
-            if let journal = Journal.current { journal.willSet(self, contents) }
+            if let journal = Journal.current { journal.willSet(self, contents, newValue) }
             contents = newValue
         }
     }

@@ -38,8 +38,13 @@ final class Recorder: Observer, OutputSink {
     }
 
     func begins(_ statement: Span, _ frame: Frame) {
-        // Statements that the compiler made of one are one line.
-        if let last = recording.moments.last, case .line = last.kind, last.span == statement, last.call == call { return }
+        if let last = recording.moments.last, last.span == statement, last.call == call {
+            switch last.kind {
+            // Statements that the compiler made of one are one line; where a function begins, its first line does.
+            case .line, .call: return
+            default: break
+            }
+        }
         if let index = loops.lastIndex(where: { $0.call == call && $0.span == statement }) { loops.removeSubrange(index...) }
         add(.line, statement, frame)
     }
@@ -64,7 +69,8 @@ final class Recorder: Observer, OutputSink {
         case .call(let name):
             if case .none = operation.result, name == "print" { return }
             // A function of the learner's has told of itself.
-            if case .back? = recording.moments.last?.kind, operation.operands.isEmpty { return }
+            if let last = recording.moments.last, case .back = last.kind, recording.calls[last.call]?.code.name == name { return }
+            if case .object = operation.result { return }
         default: break
         }
         add(.operation(operation), operation.span, frame)
@@ -87,7 +93,8 @@ final class Recorder: Observer, OutputSink {
     /// The last moment: the state that the cell left.
     func finish(_ error: Raised?) {
         let place = error?.entries.last.flatMap { $0.source === recording.source ? $0.span : nil }
-        add(.end(error), place ?? lastSpan, nil)
+        while stack.count > 1, let (call, _) = stack.popLast() { recording.end(call) }
+        add(.end(error), place ?? recording.moments.last { $0.call == call }?.span ?? lastSpan, nil)
         while let (call, _) = stack.popLast() { recording.end(call) }
     }
 }

@@ -16,23 +16,18 @@ extension Stepper {
     /// What changed since the stop before, seen from the code of this moment; nothing after going back.
     package func changes() -> [VariableChange] {
         guard previous < position else { return [] }
-        var changes: [VariableChange] = []
+        var changes = localChanges()
         let locals = locals(at: position)
-        let before = recording.numbers.contains(previous) && recording[previous].call == moment.call ? self.locals(at: previous) : []
-        if let call, call.depth > 0 {
-            for (name, value) in locals {
-                let old = before.last { $0.name == name }?.value
-                if let old, old.isIdentical(to: value) { continue }
-                changes.append(VariableChange(name: name, old: old, new: value))
-            }
-        }
+        let journal = recording.journal.changed(since: previous)
         var seen: Set<ObjectIdentifier> = []
-        for change in recording.journal.changed(since: previous) {
+        for case .variable(let cell, let old) in journal {
+            guard seen.insert(ObjectIdentifier(cell)).inserted, !Session.isHidden(cell.name) else { continue }
+            if let old, let new = cell.value, old.isIdentical(to: new) { continue }
+            changes.append(VariableChange(name: cell.name, old: old, new: cell.value))
+        }
+        for change in journal {
             switch change {
-            case .variable(let cell, let old):
-                guard seen.insert(ObjectIdentifier(cell)).inserted, !Session.isHidden(cell.name) else { continue }
-                if let old, let new = cell.value, old.isIdentical(to: new) { continue }
-                changes.append(VariableChange(name: cell.name, old: old, new: cell.value))
+            case .variable: break
             case .array(let array, let old):
                 for (name, value) in visible(locals) where !changes.contains(where: { $0.name == name }) {
                     guard case .array(let whole) = value, whole.storage === array.storage else { continue }
@@ -46,6 +41,17 @@ extension Stepper {
             }
         }
         return changes
+    }
+
+    /// Of the variables of the call under way, since it began; its arguments are no change.
+    private func localChanges() -> [VariableChange] {
+        guard let call, previous >= call.start else { return [] }
+        return call.code.variableNames.enumerated().compactMap { slot, name in
+            guard !name.hasPrefix("<"), let new = call.variables.value(of: slot, at: position) else { return nil }
+            let old = call.variables.value(of: slot, at: previous)
+            if let old, old.isIdentical(to: new) { return nil }
+            return VariableChange(name: name, old: old, new: new)
+        }
     }
 
     private func visible(_ locals: [(name: String, value: Value)]) -> [(name: String, value: Value)] {

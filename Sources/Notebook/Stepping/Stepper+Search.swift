@@ -25,17 +25,17 @@ extension Stepper {
         let depth = call?.depth ?? 0
         return first(direction) { number, moment in
             switch moment.kind {
-            case .line: (recording.call(at: number)?.depth ?? 0) <= depth
+            case .line, .call: (recording.call(at: number)?.depth ?? 0) <= depth
             case .end: true
             default: false
             }
         }
     }
 
-    /// Where the call has come back to; the end of the cell for the cell itself.
+    /// Where the call comes back with its result, from there what comes next; the end of the cell for the cell itself.
     package func out() -> Int? {
         guard let call, call.depth > 0, let end = call.end else { return isAtEnd ? nil : recording.numbers.upperBound - 1 }
-        return recording.numbers.contains(end) ? end : nil
+        return position < end - 1 ? end - 1 : end
     }
 
     // MARK: Loops

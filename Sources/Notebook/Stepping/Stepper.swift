@@ -64,7 +64,8 @@ package final class Stepper {
 
     /// Evaluates an expression with the variables of this moment; whatever it changes is undone.
     /// - Throws: `Raised`.
-    package func evaluate(_ source: Source) throws -> Value? {
+    package func evaluate(_ text: String) throws -> Value? {
+        let source = Source(name: "<step \(position + 1)>", text: text)
         let program = try session.interpreter.program(source)
         guard program.body.count == 1, case .expression = program.body[0].kind else { throw StepperError.notAnExpression }
         let journal = Journal()
@@ -94,9 +95,10 @@ package final class Stepper {
         return try? array.element(at: Shape(place))
     }
 
-    /// The value of a name at the present moment.
-    package func value(of name: String) -> Value? {
-        locals(at: position).last { $0.name == name }?.value ?? namespace(at: position)[name]
+    /// The value of a name, as the code of that moment sees it, now.
+    package func value(of name: String, at number: Int? = nil) -> Value? {
+        let number = number ?? position
+        return locals(at: number).last { $0.name == name }?.value ?? namespace(at: number)[name]
     }
 }
 

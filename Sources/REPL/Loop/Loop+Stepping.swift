@@ -159,16 +159,15 @@ extension Loop {
 
     func look(_ text: String, _ shown: (Value) -> String) {
         guard let stepper else { return }
-        let source = Source(name: "<moment \(stepper.position + 1)>", text: text)
         do {
-            let value = try stepper.evaluate(source)
+            let value = try stepper.evaluate(text)
             finishLine()
             if let value, case let words = shown(value), !words.isEmpty { output.show(words + "\n") }
         } catch is StepperError {
             say(Words.onlyLooking)
         } catch {
             finishLine()
-            output.show(CellPresenter(style: style()).text(session.interpreter.raised(error, in: source), session))
+            output.show(CellPresenter(style: style()).text(session.interpreter.raised(error, in: Source(name: "<step>", text: text)), session))
         }
     }
 }

@@ -36,8 +36,8 @@ struct StepPresenter {
     private func heading() -> [String] {
         var parts = [Words.step(stepper)]
         if let call = stepper.call, call.depth > 0 { parts.append(call.code.qualifiedName) }
-        if let (loop, number, _) = stepper.turn(at: stepper.position) {
-            let variable = loop.variables.first.flatMap { name in stepper.value(of: name).map { "\(name) = \(described($0))" } }
+        if let (loop, number, start) = stepper.turn(at: stepper.position) {
+            let variable = loop.variables.first.flatMap { name in stepper.value(of: name, at: start).map { "\(name) = \(described($0))" } }
             parts.append(variable ?? Words.turnNumber(number))
         }
         let marks = stepper.marks.filter { $0.value == stepper.position }.keys.sorted()

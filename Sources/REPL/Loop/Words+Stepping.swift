@@ -47,5 +47,5 @@ extension Words {
     static let endOfCell = "end of the cell"
     static let endByError = "the cell stopped here"
     static let unbound = "deleted"
-    static func written(_ count: Int, _ numbers: String) -> String { "\(counted(count, "element")) written, the first shown: \(numbers)" }
+    static func written(_ count: Int, _ numbers: String) -> String { "\(counted(count, "element")) written, such as \(numbers)" }
 }

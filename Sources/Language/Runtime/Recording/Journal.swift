@@ -176,7 +176,11 @@ package final class Journal {
 
 /// What mutable things tell; each asks first whether anybody listens.
 extension Journal {
-    func willSet(_ cell: Cell, _ old: Slot) { add(.variable(cell, old)) }
+    func willSet(_ cell: Cell, _ old: Slot, _ new: Slot) {
+        // `a += b` binds the array that it has changed once more.
+        if let old, let new, old.isIdentical(to: new) { return }
+        add(.variable(cell, old))
+    }
 
     func willChange(_ list: ListObject, _ old: [Value]) { if isFirst(list) { add(.list(list, old)) } }
     func willAppend(to list: ListObject) { if !isNoted(list) { add(.appended(list, nil)) } }
