@@ -30,7 +30,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Our side and Python's in one run: docs/performance.md. Not a test, and not installed.
-        .executableTarget(name: "lstm-bench", dependencies: ["Language", "Syntax", "Recurrent", "NDArrays"]),
+        .executableTarget(name: "lstm-bench", dependencies: ["Notebook", "Language", "Syntax", "Recurrent", "NDArrays"]),
         .target(
             name: "REPL",
             dependencies: ["Notebook", "Rendering", "Lessons", "Language", "Syntax", "NDArrays", "CLibEdit", "CTerminal"]),

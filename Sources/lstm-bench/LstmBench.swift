@@ -29,6 +29,8 @@ enum LstmBench {
         for pair in Programs.training {
             try compare(ours: { try Cells.times(pair.ours) }, others: hasNumPy ? python.map { [("numpy", $0, pair.numPy)] } ?? [] : [])
         }
+        print("\nCells that are recorded for stepping, beside the same cells run as they are (wanted: at most 2 x)")
+        Recordings.measure()
 
         let blas = BLAS.found.map { "; products beyond \(BLAS.threshold) multiply-adds by \($0.name)" } ?? ""
         print("\nThe engine beside the same passes in NumPy and PyTorch (\(Elementary.instructions)\(blas))")

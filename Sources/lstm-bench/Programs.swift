@@ -90,7 +90,7 @@ enum Programs {
         """
 
     /// At the sheet's sizes: n_x = 3, n_a = 5, m = 10, T_x = 7.
-    private static let lstm = numPyLSTM + """
+    static let lstmDefinitions = numPyLSTM + """
         np.random.seed(1)
         P = {}
         for gate in "fico":
@@ -103,6 +103,9 @@ enum Programs {
         xt = x[:, :, 0]
         c0 = np.zeros((5, 10))
 
+        """
+
+    private static let lstm = lstmDefinitions + """
         for repeat in range(7):
             start = time.perf_counter()
             for k in range(500):

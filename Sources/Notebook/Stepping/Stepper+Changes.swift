@@ -13,10 +13,11 @@ package struct VariableChange {
 }
 
 extension Stepper {
-    /// What changed since the stop before, seen from the code of this moment; nothing after going back.
+    /// What changed since the stop before, seen from the code of this moment; after going back, in this moment alone.
     package func changes() -> [VariableChange] {
-        guard previous < position else { return [] }
-        var changes = localChanges()
+        let previous = previous < position ? previous : position - 1
+        guard previous >= recording.numbers.lowerBound else { return [] }
+        var changes = localChanges(since: previous)
         let locals = locals(at: position)
         let journal = recording.journal.changed(since: previous)
         var seen: Set<ObjectIdentifier> = []
@@ -44,7 +45,7 @@ extension Stepper {
     }
 
     /// Of the variables of the call under way, since it began; its arguments are no change.
-    private func localChanges() -> [VariableChange] {
+    private func localChanges(since previous: Int) -> [VariableChange] {
         guard let call, previous >= call.start else { return [] }
         return call.code.variableNames.enumerated().compactMap { slot, name in
             guard !name.hasPrefix("<"), let new = call.variables.value(of: slot, at: position) else { return nil }
