@@ -47,11 +47,14 @@ extension Stepper {
     /// Of the variables of the call under way, since it began; its arguments are no change.
     private func localChanges(since previous: Int) -> [VariableChange] {
         guard let call, previous >= call.start else { return [] }
-        return call.code.variableNames.enumerated().compactMap { slot, name in
+        var slots: [Int] = []
+        for change in call.variables.changes where change.moment > previous && change.moment <= position && !slots.contains(change.slot) {
+            slots.append(change.slot)
+        }
+        return slots.compactMap { slot in
+            let name = call.code.variableNames[slot]
             guard !name.hasPrefix("<"), let new = call.variables.value(of: slot, at: position) else { return nil }
-            let old = call.variables.value(of: slot, at: previous)
-            if let old, old.isIdentical(to: new) { return nil }
-            return VariableChange(name: name, old: old, new: new)
+            return VariableChange(name: name, old: call.variables.value(of: slot, at: previous), new: new)
         }
     }
 

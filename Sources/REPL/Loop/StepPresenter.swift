@@ -54,12 +54,11 @@ struct StepPresenter {
         let shapes = operation.operands.compactMap { operand -> String? in
             if case .array(let array) = operand.value { ShapeText.of(array.shape, axes: array.axes) } else { nil }
         }
+        let left = shapes.joined(separator: sign(operation.kind).map { " \($0) " } ?? ", ")
         if case .array(let result) = operation.result {
-            let sign = sign(operation.kind)
-            let left = shapes.joined(separator: sign.map { " \($0) " } ?? ", ")
             lines.append(symbols + "   " + (left.isEmpty ? "" : left + " -> ") + ShapeText.of(result.shape, axes: result.axes))
         } else {
-            lines.append(symbols + (shapes.isEmpty ? "" : "   " + shapes.joined(separator: ", ")))
+            lines.append(symbols + (left.isEmpty ? "" : "   " + left))
         }
         let name = target(operation) ?? "result"
         if let numbers = OperationNumbers(operation, element: element, width: style.width - name.count - 12, old: { stepper.earlier($0, $1) }) {
