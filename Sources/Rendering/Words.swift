@@ -1,3 +1,5 @@
+import Recurrent
+
 /// What the notebook says to the learner. All of it stands here, so that it has one voice: short, friendly, exact.
 ///
 /// Plain text without line ends at the end; names in it come from lessons and files, so it is sanitised before it is shown.
@@ -122,6 +124,17 @@ package enum Words {
         "\(counted(lessons, "lesson")) and \(counted(exercises, "exercise")) hold."
     }
     package static func checkFailed(_ problems: Int) -> String { "\(counted(problems, "problem")) found." }
+
+    // MARK: Stepping
+
+    /// Where a part of a delta comes from.
+    package static func origin(_ origin: TraceEntry.Origin) -> String {
+        switch origin {
+        case .local: "local"
+        case .future: "from the future"
+        case .none: ""
+        }
+    }
 
     // MARK: Grammar
 

@@ -119,6 +119,59 @@ extension NotebookSuite { @Suite("Stepping through a recorded cell") struct Step
         #expect(text(stepper, "t, bool(np.abs(dW).sum() > 0)") == "(5, True)")
     }
 
+    @Test("a call of a notation's function goes through the engine's operations; a delta is the sum of its local and its future part")
+    func engine() throws {
+        let before = """
+            import numpy as np
+            import coursera
+            np.random.seed(0)
+            x = np.random.randn(3, 2, 4)
+            a0 = np.random.randn(5, 2)
+            P = {}
+            for g in "fico":
+                P["W" + g] = np.random.randn(5, 8)
+                P["b" + g] = np.random.randn(5, 1)
+            P["Wy"] = np.random.randn(2, 5)
+            P["by"] = np.random.randn(2, 1)
+            """
+        let (_, stepper, result) = recorded(
+            "a, y, c, caches = coursera.lstm_forward(x, a0, P)\ngrads = coursera.lstm_backward(np.ones((5, 2, 4)), caches)", after: before)
+        #expect(result.error == nil)
+        var times: [Int] = []
+        var deltas = 0
+        repeat {
+            guard case .engine(let operation) = stepper.moment.kind else { continue }
+            if operation.function == "lstm_forward", operation.entry.name == "c_next" {
+                let time = try #require(operation.time)
+                times.append(time)
+                stepper.mark("t\(time)")
+            }
+            if operation.entry.parts.contains(where: { $0.origin == .future }) {
+                deltas += 1
+                for index in 0..<operation.entry.value.count {
+                    let place = Shape([index / 2, index % 2])
+                    let sum = try operation.entry.parts.reduce(0) { try $0 + $1.value.element(at: place).asDouble }
+                    #expect(abs(sum - (try operation.entry.value.element(at: place).asDouble)) < 1e-12)
+                }
+            }
+        } while stepper.move(stepper.operation(.forward))
+        #expect(times == [0, 1, 2, 3])
+        #expect(deltas >= 4)
+        for (name, number) in stepper.marks {
+            guard case .engine(let operation) = stepper.recording[number].kind else { continue }
+            let wanted = try #require(stepper.value(of: "c").flatMap { if case .array(let c) = $0 { c } else { nil } })
+            let time = try #require(Int(name.dropFirst()))
+            #expect(try operation.entry.value.element(at: [4, 1]).asDouble == wanted.element(at: [4, 1, time]).asDouble)
+        }
+        stepper.go(to: 0)
+        #expect(stepper.move(stepper.turn(where: "t", is: 2)))
+        guard case .engine(let third) = stepper.moment.kind else { Issue.record("not among the engine's operations"); return }
+        #expect(third.time == 2)
+        #expect(stepper.move(stepper.turn(.back)))
+        guard case .engine(let second) = stepper.moment.kind else { Issue.record("not among the engine's operations"); return }
+        #expect(second.time == 1)
+    }
+
     // MARK: Once
 
     @Test("a cell that prints, draws and updates in place: end, start, end again is one run")

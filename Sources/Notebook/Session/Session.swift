@@ -71,7 +71,9 @@ package final class Session {
         recorder.recording.journal.listen {
             interpreter.withOutput(to: recorder) {
                 interpreter.observer = recorder
+                interpreter.recordsEngine = true
                 execute(source, &result)
+                interpreter.recordsEngine = false
                 interpreter.observer = nil
                 interpreter.showFigures()
             }

@@ -10,6 +10,8 @@ package struct Moment {
         case turn(LoopMark, number: Int)
         /// The operation at `span` has just been done.
         case operation(Operation)
+        /// What the engine computed in the call at `span` of a notation's function, with the terms of each delta.
+        case engine(TracedOperation)
         /// A function has been entered, and its arguments are bound.
         case call
         /// It has come back; nil where an error went through it.

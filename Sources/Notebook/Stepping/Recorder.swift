@@ -5,12 +5,13 @@ import Syntax
 /// Makes a recording of a cell while it runs: the observer of the interpreter, and the sink of what is printed.
 final class Recorder: Observer, OutputSink {
     let recording: Recording
+    private let interpreter: Interpreter
     /// The calls under way, innermost last.
     private var stack: [(call: Int, variables: VariableHistory)] = []
     /// How many turns the loops under way have begun.
     private var loops: [(call: Int, span: Span, count: Int)] = []
 
-    init(_ recording: Recording) { self.recording = recording }
+    init(_ recording: Recording, _ interpreter: Interpreter) { (self.recording, self.interpreter) = (recording, interpreter) }
 
     private var call: Int { stack.last?.call ?? 0 }
     private var lastSpan: Span { recording.moments.last?.span ?? Span(line: 1, column: 0, endLine: 1, endColumn: 0) }
@@ -67,6 +68,7 @@ final class Recorder: Observer, OutputSink {
         // Views compute nothing.
         case .subscripted, .attribute: return
         case .call(let name):
+            for step in interpreter.takeEngineOperations() { add(.engine(step), operation.span, frame) }
             if case .none = operation.result, name == "print" { return }
             // A function of the learner's has told of itself.
             if let last = recording.moments.last, case .back = last.kind, recording.calls[last.call]?.code.name == name { return }

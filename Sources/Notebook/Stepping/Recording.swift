@@ -74,6 +74,7 @@ package final class Recording {
     private static func cost(_ moment: Moment) -> Int {
         switch moment.kind {
         case .operation(let operation): if case .array(let array) = operation.result { 640 + array.byteCount } else { 400 }
+        case .engine(let operation): 640 + operation.entry.value.byteCount * (1 + operation.entry.parts.count)
         case .output(.text(let text)), .output(.error(let text)): 200 + text.utf8.count
         default: 240
         }
@@ -84,7 +85,7 @@ extension Session {
     /// Runs a cell once and records it; what it prints is kept for the moments at which it was printed.
     package func record(_ text: String, budget: Int = Recording.standardBudget) -> (recording: Recording, result: CellResult) {
         let recording = Recording(Source(name: "<cell \(nextNumber)>", text: text), budget: budget)
-        let recorder = Recorder(recording)
+        let recorder = Recorder(recording, interpreter)
         let result = run(recording.source, recorder: recorder)
         recorder.finish(result.error)
         return (recording, result)

@@ -59,9 +59,24 @@ extension Stepper {
     }
 
     /// The next turn of the innermost loop under way; the first turn of all where none is.
+    ///
+    /// Among the engine's operations a turn is a time step.
     package func turn(_ direction: Direction) -> Int? {
+        if case .engine(let current) = moment.kind, let time = current.time {
+            let span = moment.span, call = moment.call
+            return first(direction) { _, moment in
+                guard case .engine(let other) = moment.kind, let otherTime = other.time else { return false }
+                return moment.span == span && moment.call == call && otherTime != time
+            }
+        }
         guard let (loop, count, start) = turn(at: position) else {
-            return first(direction) { _, moment in if case .turn = moment.kind { true } else { false } }
+            return first(direction) { _, moment in
+                switch moment.kind {
+                case .turn: true
+                case .engine(let operation): operation.time != nil
+                default: false
+                }
+            }
         }
         let call = recording[start].call
         return first(direction) { _, moment in
@@ -78,6 +93,10 @@ extension Stepper {
         var after: Int?, before: Int?
         for number in recording.numbers {
             let moment = recording[number]
+            // The first of the engine's operations of the time step.
+            if name == "t", isEngine(number, at: wanted), !isEngine(number - 1, at: wanted) {
+                if number > here { after = after ?? number } else { before = number }
+            }
             guard case .turn(let loop, _) = moment.kind, loop.variables.contains(name) else { continue }
             recording.journal.go(to: number)
             guard case .int(wanted)? = locals(at: number).last(where: { $0.name == name })?.value ?? session.namespace[name] else { continue }
@@ -85,6 +104,11 @@ extension Stepper {
             if number > here { after = after ?? number } else { before = number }
         }
         return after ?? before
+    }
+
+    private func isEngine(_ number: Int, at time: Int) -> Bool {
+        guard recording.numbers.contains(number), case .engine(let operation) = recording[number].kind else { return false }
+        return operation.time == time
     }
 
     // MARK: Changes

@@ -22,6 +22,7 @@ struct StepPresenter {
         case .operation(let operation):
             stop.caret = operation.operatorSpan
             stop.lines = lines(operation)
+        case .engine(let operation): stop.lines = lines(operation)
         case .call:
             let arguments = stepper.locals(at: stepper.position).map { "\($0.name): \(described($0.value))" }
             stop.lines = [Words.entered(stepper.call?.code.name ?? "", arguments)]
@@ -36,7 +37,10 @@ struct StepPresenter {
     private func heading() -> [String] {
         var parts = [Words.step(stepper)]
         if let call = stepper.call, call.depth > 0 { parts.append(call.code.qualifiedName) }
-        if let (loop, number, start) = stepper.turn(at: stepper.position) {
+        if case .engine(let operation) = stepper.moment.kind {
+            parts.append(operation.function)
+            if let time = operation.time { parts.append("t = \(time)") }
+        } else if let (loop, number, start) = stepper.turn(at: stepper.position) {
             let variable = loop.variables.first.flatMap { name in stepper.value(of: name, at: start).map { "\(name) = \(described($0))" } }
             parts.append(variable ?? Words.turnNumber(number))
         }
@@ -66,6 +70,22 @@ struct StepPresenter {
         } else {
             lines.append(name + " = " + described(operation.result))
         }
+        return lines
+    }
+
+    /// An operation of the engine: its formula, one element of it, and of a delta what is local and what comes from the future.
+    private func lines(_ operation: TracedOperation) -> [String] {
+        let entry = operation.entry
+        let place = OperationNumbers.fitted(element, to: Array(entry.value.shape))
+        func number(_ array: NDArray) -> String? {
+            array.count == 0 ? nil : OperationNumbers.scalar(array, place).flatMap { OperationNumbers.number(.scalar($0), []) }
+        }
+        var lines = [entry.formula + "   " + ShapeText.of(entry.value.shape, axes: entry.axes)]
+        guard let value = number(entry.value) else { return lines }
+        let parts = entry.parts.compactMap { part in number(part.value).map { (Words.origin(part.origin), part.name, $0) } }
+        let sum = parts.isEmpty ? "" : " = " + parts.map(\.2).joined(separator: " + ")
+        lines.append(entry.name + self.place(place) + (parts.isEmpty ? " = " + value : sum + " = " + value))
+        for (origin, name, number) in parts where !origin.isEmpty { lines.append("  " + origin + ": " + name + " = " + number) }
         return lines
     }
 
@@ -166,6 +186,7 @@ struct StepPresenter {
         case .line: source.line(Int(moment.span.line)).trimmed
         case .turn(_, let number): Words.turnNumber(number)
         case .operation(let operation): ". " + text(of: operation.span, in: source)
+        case .engine(let operation): ". " + (operation.time.map { "t = \($0)  " } ?? "") + operation.entry.formula
         case .call: Words.entered(name, [])
         case .back(nil): Words.leftByError(name)
         case .back: Words.cameBack(name, nil)

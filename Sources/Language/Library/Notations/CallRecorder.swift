@@ -15,6 +15,12 @@ final class CallRecorder {
     private var states: [(state: NDArray, step: Int)] = []
     private var made: [ObjectIdentifier: (object: AnyObject, step: Int)] = [:]
 
+    /// The records of calls that have ended; they are kept here no longer.
+    func takeCalls() -> [Call] {
+        defer { calls = [] }
+        return calls
+    }
+
     /// The record of a call of all time steps.
     func begin(_ function: String) -> TraceRecorder { begin(function, step: nil) }
 

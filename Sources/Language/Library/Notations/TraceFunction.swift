@@ -25,9 +25,26 @@ enum TraceFunction {
 }
 
 /// One operation of one call.
-struct TracedOperation {
+package struct TracedOperation {
     let call: Int
-    let function: String
-    let time: Int?
-    let entry: TraceEntry
+    package let function: String
+    package let time: Int?
+    package let entry: TraceEntry
+}
+
+extension Interpreter {
+    /// Whether the notations' functions record what they compute, for `takeEngineOperations`.
+    package var recordsEngine: Bool {
+        get { callRecorder != nil }
+        set { callRecorder = newValue ? CallRecorder() : nil }
+    }
+
+    /// What the notations' functions computed since this was asked last.
+    package func takeEngineOperations() -> [TracedOperation] {
+        guard let calls = callRecorder?.takeCalls(), !calls.isEmpty else { return [] }
+        return calls.enumerated().flatMap { number, call in
+            let entries = (try? call.record.entries) ?? []
+            return entries.map { TracedOperation(call: number, function: call.function, time: $0.time ?? call.step, entry: $0) }
+        }
+    }
 }
