@@ -9,7 +9,7 @@ extension Compiler {
             let node = try expression(value)
             let targetNodes = try targets.map { try target($0) }
             let axes = AxisHint.ofAssignment(targets, value, comment: comments[Int(span.endLine)])
-            return AssignStatement(targetNodes, targetNodes[0], node, axes: try axes.map { try $0.resolved(&self) }, span)
+            return AssignStatement(targetNodes, targetNodes[0], node, axes: try axes.map { try $0.resolved(&self, span) }, span)
         case .augmentedAssign(let place, let operation, let value):
             var read: Node?
             if case .name = place.kind { read = try expression(place) }

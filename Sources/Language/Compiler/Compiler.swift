@@ -76,6 +76,11 @@ struct Compiler {
             return compiler.code(name: definition.name, docstring: definition.docstring,
                                  parameters: ParameterList(definition.parameters), body: body, resumable: resumable)
         }
+        if let docstring = definition.docstring, !definition.isGenerator, let first = definition.body.first {
+            code.documentedAxes = DocumentedAxes(
+                docstring, function: definition.name, parameters: definition.parameters.allNames,
+                returned: ReturnedNames.of(definition.body), source: source, firstLine: Int(first.span.line))
+        }
         return FunctionNode(code, defaults: try defaults(definition.parameters), captured: captured,
                             annotations: try annotations(definition), definition.nameSpan)
     }

@@ -339,6 +339,25 @@ extension FunctionObject {
     /// Runs the body in a frame whose parameters are filled.
     @inline(__always)
     func run(_ frame: Frame) throws -> Value {
+        if let documented = code.documentedAxes { return try run(frame, documented) }
+        return try runBody(frame)
+    }
+
+    /// Names the axes of arguments and results as the docstring does.
+    @inline(never)
+    private func run(_ frame: Frame, _ documented: DocumentedAxes) throws -> Value {
+        let (call, others) = documented.enter(frame)
+        let value: Value
+        do { value = try runBody(frame) } catch {
+            documented.restore(others)
+            throw error
+        }
+        documented.leave(value, call, others, frame.interpreter)
+        return value
+    }
+
+    @inline(__always)
+    private func runBody(_ frame: Frame) throws -> Value {
         if code.hasCells { prepareCells(frame) }
         do {
             if let observer = frame.interpreter.observer { return try runObserved(frame, observer) }

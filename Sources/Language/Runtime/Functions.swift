@@ -226,6 +226,8 @@ package final class Code {
     /// How many positional parameters there are where a call can fill the slots itself, else -1.
     let simpleParameterCount: Int
     let hasCells: Bool
+    /// What the docstring of a function says of shapes; nil where it says nothing.
+    var documentedAxes: DocumentedAxes?
 
     init(name: String, qualifiedName: String, module: String, source: Source, docstring: String?, parameters: ParameterList, variableNames: [String],
          cellSlots: [(slot: Int, name: String)], freeSlots: [Int], body: Block, resumable: ResumableBlock?) {

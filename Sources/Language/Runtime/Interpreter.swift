@@ -10,6 +10,9 @@ package protocol OutputSink: AnyObject {
     func flush()
     /// A figure that the program shows.
     func show(_ figure: PlotFigure)
+    /// Whether somebody wants to know what was written about shapes and is not so.
+    var wantsDisagreements: Bool { get }
+    func report(_ disagreement: AxisDisagreement)
 }
 
 extension OutputSink {
@@ -18,6 +21,8 @@ extension OutputSink {
 
     /// Output that is compared or piped has no pictures in it.
     package func show(_ figure: PlotFigure) {}
+    package var wantsDisagreements: Bool { false }
+    package func report(_ disagreement: AxisDisagreement) {}
 }
 
 /// Runs programs: everything that one session shares between its cells.

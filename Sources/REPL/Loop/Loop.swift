@@ -41,6 +41,7 @@ package final class Loop {
         style = { TerminalStyle.detect(environment: environment, isTerminal: isTerminal, columns: TerminalWindow.columns(of: 1)) }
         output = StandardOutput(isTerminal: isTerminal, isUnicode: style().isUnicode)
         if isTerminal { output.drawing = { [style] in FigureRenderer(style: style()).text($0) } }
+        output.wording = DisagreementWords.note
         free = Session(output: output)
         InterruptSignal.install(flag: Interpreter.interruptionFlag)
     }

@@ -49,6 +49,15 @@ package final class StandardOutput: OutputSink {
         show((isMidLine ? "\n" : "") + drawing(figure))
     }
 
+    /// How what disagrees about shapes is worded; nil for scripts, whose output is the program's alone.
+    package var wording: ((AxisDisagreement) -> String)?
+    package var wantsDisagreements: Bool { wording != nil }
+
+    package func report(_ disagreement: AxisDisagreement) {
+        guard let wording else { return }
+        writeError((isTerminal && isMidLine ? "\n" : "") + wording(disagreement) + "\n")
+    }
+
     /// Writes text of our own, whose escape sequences are meant.
     package func show(_ text: String) {
         guard !text.isEmpty else { return }

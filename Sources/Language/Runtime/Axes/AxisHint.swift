@@ -5,25 +5,24 @@ import Syntax
 enum AxisHint {
     /// An array that is unpacked into names by its shape.
     case unpackedShape(of: Node, names: [String])
-    /// A comment behind an assignment, with the variables that its names are, by axis.
-    case comment([String], sizes: [[Node]])
+    case comment(ShapeComment)
 
     /// An assignment as the parser saw it.
     enum Source {
         case unpackedShape(of: Expression, names: [String])
-        case comment([String])
+        case comment([AxisSize], written: String, subject: String)
 
-        func resolved(_ compiler: inout Compiler) throws -> AxisHint {
+        func resolved(_ compiler: inout Compiler, _ span: Span) throws -> AxisHint {
             switch self {
-            case .unpackedShape(let array, let names): .unpackedShape(of: try compiler.expression(array), names: names)
-            case .comment(let names):
-                .comment(names, sizes: try names.map { name in
-                    // `n_a+n_x` is the sum of two variables; what is no plain sum of names is not checked.
-                    let parts = name.split(separator: "+").map(String.init)
-                    let isSum = parts.allSatisfy { part in part.first.map { $0.isLetter || $0 == "_" } == true && !part.contains("*") }
-                    let nowhere = Span(line: 0, column: 0, endLine: 0, endColumn: 0)
-                    return isSum ? try parts.map { try compiler.expression(Expression(.name($0), nowhere)) } : []
-                })
+            case .unpackedShape(let array, let names): return .unpackedShape(of: try compiler.expression(array), names: names)
+            case .comment(let sizes, let written, let subject):
+                let nowhere = Span(line: 0, column: 0, endLine: 0, endColumn: 0)
+                var symbols: [(name: String, value: Node)] = []
+                for name in sizes.flatMap(\.symbols) where !symbols.contains(where: { $0.name == name }) {
+                    symbols.append((name, try compiler.expression(Expression(.name(name), nowhere))))
+                }
+                return .comment(ShapeComment(
+                    sizes, written: written, subject: subject, symbols: symbols, source: compiler.source, line: Int(span.endLine)))
             }
         }
     }
@@ -34,7 +33,9 @@ enum AxisHint {
             let names = elements.map { element in if case .name(let name) = element.kind, name != "_" { name } else { "" } }
             if names.contains(where: { !$0.isEmpty }) { return .unpackedShape(of: array, names: names) }
         }
-        if let comment, let names = ShapeComment.names(in: comment) { return .comment(names) }
+        if let comment, let (sizes, written) = ShapeComment.read(comment) {
+            return .comment(sizes, written: written, subject: targets.last?.dottedName ?? "")
+        }
         return nil
     }
 
@@ -45,19 +46,7 @@ enum AxisHint {
             if let axes = array.axes, axes == names { return }
             // A name that is known already and not contradicted stays.
             array.axes = zip(names, array.axes ?? names).map { $0.isEmpty ? $1 : $0 }
-        case .comment(let names, let sizes):
-            guard case .array(let array) = value, array.rank == names.count else { return }
-            // A comment that contradicts the sizes names nothing.
-            for (axis, nodes) in sizes.enumerated() where !nodes.isEmpty {
-                var total = 0
-                let isKnown = nodes.allSatisfy { node in
-                    guard case .int(let size)? = try? node.eval(frame) else { return false }
-                    total = total &+ size
-                    return true
-                }
-                if isKnown, total != array.shape[axis] { return }
-            }
-            array.axes = names
+        case .comment(let comment): comment.apply(value, frame)
         }
     }
 
@@ -92,6 +81,15 @@ extension Argument {
 }
 
 extension Expression {
+    /// `z`, `self.z`; nil for what is no name.
+    fileprivate var dottedName: String? {
+        switch kind {
+        case .name(let name): name
+        case .attribute(let owner, let name, _): owner.dottedName.map { $0 + "." + name }
+        default: nil
+        }
+    }
+
     fileprivate var elements: [Expression]? {
         switch kind {
         case .tuple(let elements), .list(let elements): elements
@@ -101,47 +99,27 @@ extension Expression {
 
     /// The size as a name: `n_a`, `n_a+n_x`, `4H`; nil for plain numbers, which name nothing.
     fileprivate var axisName: String? {
-        switch kind {
-        case .name(let name): return name
-        case .attribute(let owner, let name, _):
-            if case .name("self") = owner.kind { return name }
-            return nil
-        case .binary(let operation, let left, let right, _):
-            guard let a = left.axisName ?? left.number, let b = right.axisName ?? right.number,
-                  left.axisName != nil || right.axisName != nil else { return nil }
-            switch operation {
-            case .add: return a + "+" + b
-            case .multiply: return left.number != nil ? a + b : a + "*" + b
-            default: return nil
-            }
-        default: return nil
-        }
+        guard let size = axisSize, !size.name.isEmpty else { return nil }
+        return size.name
     }
 
-    private var number: String? { if case .int(let value) = kind { String(value) } else { nil } }
-}
-
-/// `# (n_a, m)`, `# (n_a, n_x) @ (n_x, m) -> (n_a, m)`: names of axes in a comment.
-enum ShapeComment {
-    static func names(in text: String) -> [String]? {
-        // Behind an arrow stands what is made.
-        let arrow = text.ranges(of: "->").last
-        let comment = arrow.map { text[$0.upperBound...] } ?? text[...]
-        guard let open = comment.firstIndex(of: "("), let close = comment[open...].firstIndex(of: ")") else { return nil }
-        // Prose before the bracket is prose, not a shape.
-        guard comment[..<open].allSatisfy({ $0 == "#" || $0 == " " }) else { return nil }
-        // A shape that is computed with is that of an operand.
-        if let next = comment[comment.index(after: close)...].first(where: { $0 != " " }), "@*+-/".contains(next) { return nil }
-        let parts = comment[comment.index(after: open)..<close].split(separator: ",")
-        guard !parts.isEmpty else { return nil }
-        let names = parts.map { part -> String? in
-            let part = part.split(separator: " ").joined(separator: " ").replacing(" + ", with: "+").replacing(" * ", with: "*")
-            if part.allSatisfy(\.isNumber) { return "" }
-            let isName = part.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "+" || $0 == "*" }
-            return isName ? part : nil
+    private var axisSize: AxisSize? {
+        switch kind {
+        case .name(let name): AxisSize([.init(factor: 1, symbols: [name])])
+        case .int(let number): AxisSize([.init(factor: number, symbols: [])])
+        case .attribute(let owner, let name, _):
+            if case .name("self") = owner.kind { AxisSize([.init(factor: 1, symbols: [name])]) } else { nil }
+        case .binary(let operation, let left, let right, _):
+            if let a = left.axisSize, let b = right.axisSize {
+                switch operation {
+                case .add: AxisSize(a.terms + b.terms)
+                case .subtract: a.minus(b)
+                case .multiply: a.times(b)
+                default: nil
+                }
+            } else { nil }
+        default: nil
         }
-        guard !names.contains(where: { $0 == nil }), names.contains(where: { $0?.isEmpty == false }) else { return nil }
-        return names.compactMap(\.self)
     }
 }
 
