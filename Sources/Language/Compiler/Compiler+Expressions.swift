@@ -110,9 +110,9 @@ extension Compiler {
             return .value(try compiler.expression(element))
         }
         if case .tuple(let elements) = expression.kind, !elements.isEmpty {
-            return IndexNode(try elements.map { try part($0, &self) }, isTuple: true, expression.span)
+            return IndexNode(try elements.map { try part($0, &self) }, isTuple: true, extents: SliceExtent.all(elements), expression.span)
         }
-        return IndexNode([try part(expression, &self)], isTuple: false, expression.span)
+        return IndexNode([try part(expression, &self)], isTuple: false, extents: SliceExtent.all([expression]), expression.span)
     }
 
     private mutating func call(_ function: Expression, _ arguments: [Argument], _ span: Span) throws -> Node {

@@ -128,6 +128,7 @@ final class SubscriptNode: Node {
         let place = try index.place(frame)
         do {
             let result = try frame.interpreter.item(of: array, at: place.get())
+            if !index.extents.isEmpty { SliceExtent.name(result, of: array, index.extents, try place.get()) }
             if let observer = frame.interpreter.observer { tell(observer, .array(array), result, frame) }
             return result
         } catch { throw raised(error, at: span) }
@@ -156,13 +157,16 @@ final class IndexNode: Node {
         case slice(Node?, Node?, Node?)
     }
     private let parts: [Part]
+    /// What slices say of their sizes, by part; empty where none does.
+    let extents: [SliceExtent?]
     private let isTuple: Bool
     private let single: Node?
     /// Whether there is more than one expression, and no star: an array takes the parts as they are, without a tuple and slices.
     let hasParts: Bool
 
-    init(_ parts: [Part], isTuple: Bool, _ span: Span) {
+    init(_ parts: [Part], isTuple: Bool, extents: [SliceExtent?] = [], _ span: Span) {
         self.parts = parts
+        self.extents = extents
         self.isTuple = isTuple
         hasParts = parts.count <= Shape.maximumRank && !parts.isEmpty && parts.allSatisfy {
             if case .value(let node) = $0 { isTuple && !(node is StarredNode) } else { true }

@@ -103,27 +103,30 @@ enum AxisRules {
         return permutation.map { names[$0] }
     }
 
-    /// Arrays joined along `axis`: the others' names are merged; the joined axis becomes the sum of different names.
+    /// Arrays joined along `axis`: the others' names are merged; the joined axis becomes the sum of the names, four times H is 4H.
     static func concatenated(_ parts: [Names], rank: Int, axis: Int) -> Names {
         guard !parts.isEmpty else { return nil }
         func name(_ part: Names, _ index: Int) -> String { part.flatMap { $0.count == rank ? $0[index] : nil } ?? "" }
         var names: [String] = []
         names.reserveCapacity(rank)
         for index in 0..<rank {
-            var found = "", isSum = true, isOne = true
-            for (place, part) in parts.enumerated() {
-                let next = name(part, index)
-                if index == axis {
-                    isSum = isSum && !next.isEmpty && !parts[..<place].contains { name($0, index) == next }
-                    found += found.isEmpty ? next : "+" + next
-                } else if !next.isEmpty {
-                    isOne = isOne && (found.isEmpty || found == next)
-                    found = next
-                }
+            if index == axis {
+                names.append(sum(parts.map { name($0, index) }))
+                continue
             }
-            names.append(index == axis ? (isSum ? found : "") : isOne ? found : "")
+            let known = parts.lazy.map { name($0, index) }.filter { !$0.isEmpty }
+            let found = known.first ?? ""
+            names.append(known.allSatisfy { $0 == found } ? found : "")
         }
         return cleaned(names)
+    }
+
+    /// "" where one of the parts has no name.
+    private static func sum(_ parts: [String]) -> String {
+        guard !parts.contains("") else { return "" }
+        if parts.indices.allSatisfy({ !parts[..<$0].contains(parts[$0]) }) { return parts.joined(separator: "+") }
+        let sizes = parts.compactMap { AxisSize($0) }
+        return sizes.count == parts.count ? AxisSize(sizes.flatMap(\.terms)).collected.name : ""
     }
 
     /// New axes without a name at `places` of the result.

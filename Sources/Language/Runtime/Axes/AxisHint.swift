@@ -103,7 +103,8 @@ extension Expression {
         return size.name
     }
 
-    private var axisSize: AxisSize? {
+    /// nil for what is no sum or product of names and numbers.
+    var axisSize: AxisSize? {
         switch kind {
         case .name(let name): AxisSize([.init(factor: 1, symbols: [name])])
         case .int(let number): AxisSize([.init(factor: number, symbols: [])])

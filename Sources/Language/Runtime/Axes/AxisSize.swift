@@ -79,7 +79,26 @@ struct AxisSize: Equatable {
         AxisSize(terms.map { Term(factor: $0.factor, symbols: $0.symbols.map { names[$0] ?? $0 }) })
     }
 
-    func minus(_ other: AxisSize) -> AxisSize? { other.times(AxisSize([Term(factor: -1, symbols: [])])).map { AxisSize(terms + $0.terms) } }
+    /// nil where the numbers grow too large.
+    func minus(_ other: AxisSize) -> AxisSize? {
+        guard (terms + other.terms).allSatisfy({ $0.factor.magnitude < 1 << 31 }) else { return nil }
+        return AxisSize(terms + other.terms.map { Term(factor: -$0.factor, symbols: $0.symbols) })
+    }
+
+    /// Terms of the same symbols added up: 4H - 3H is H.
+    var collected: AxisSize {
+        var sums: [Term] = []
+        for term in terms {
+            guard let place = sums.firstIndex(where: { $0.symbols == term.symbols }) else {
+                sums.append(term)
+                continue
+            }
+            let (sum, overflow) = sums[place].factor.addingReportingOverflow(term.factor)
+            if overflow { return self }
+            sums[place].factor = sum
+        }
+        return AxisSize(sums.filter { $0.factor != 0 })
+    }
 
     /// nil for sums: 2 * (a + b) is no name.
     func times(_ other: AxisSize) -> AxisSize? {
