@@ -127,11 +127,7 @@ enum CoursePrograms {
 
     /// Calls with the sizes n_x = 3, n_y = 2, T_x = 4.
     static func columnCalls(n_a: Int, m: Int) -> String {
-        """
-        P = {}
-        for gate in "fico":
-            P["W" + gate] = np.random.randn(\(n_a), \(n_a) + 3)
-            P["b" + gate] = np.random.randn(\(n_a), 1)
+        "P = {}\n" + "fico".map { "P[\"W\($0)\"], P[\"b\($0)\"] = np.random.randn(\(n_a), \(n_a + 3)), np.random.randn(\(n_a), 1)\n" }.joined() + """
         P["Wy"] = np.random.randn(2, \(n_a))
         P["by"] = np.random.randn(2, 1)
         r = lstm_cell_forward(np.random.randn(3, \(m)), np.random.randn(\(n_a), \(m)), np.random.randn(\(n_a), \(m)), P)
