@@ -139,6 +139,7 @@ extension Compiler {
             }, span)
         }
         if let axes = AxisHint.ofCreation(function, arguments) { return NamedAxesNode(call, axes, span) }
+        if let model = AxisHint.modelOfCreation(function, arguments) { return LikeAxesNode(call, try expression(model), span) }
         return call
     }
 }

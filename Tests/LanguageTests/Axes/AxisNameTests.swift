@@ -96,7 +96,7 @@ struct AxisNameTests {
 
             """
         #expect(try axes(text, "xt", "a0", "a1", "c1", "y1", "W") == [
-            ["features", "samples"], ["cells", "samples"], ["cells", "samples"], ["cells", "samples"], ["n_y", "samples"], ["n_a", "n_a+n_x"],
+            ["features", "samples"], ["cells", "samples"], ["cells", "samples"], ["cells", "samples"], ["n_y", "samples"], ["cells", "cells+features"],
         ])
     }
 
@@ -107,5 +107,14 @@ struct AxisNameTests {
     ] as [(String, [String]?)])
     func slices(_ slice: String, _ expected: [String]?) throws {
         #expect(try axes("import numpy as np\nN, H = 2, 3\na = np.zeros((N, 4 * H))\nb = \(slice)\n", "b") == [expected])
+    }
+
+    @Test("arrays made of others' shapes, and of lists of arrays, have their names", arguments: [
+        ("np.zeros(a.shape)", ["N", "H"]), ("np.random.randn(*a.shape)", ["N", "H"]), ("np.zeros_like(a)", ["N", "H"]), ("np.array([a, a])", ["", "N", "H"]),
+        ("np.array([a, a]).transpose(1, 0, 2)", ["N", "", "H"]), ("np.array([a, np.ones((N, 3))])", ["", "N", "H"]), ("np.zeros(a.shape[0])", nil),
+        ("np.array([a, a.reshape(2, 3)])", ["", "N", "H"]), ("np.ones(a.shape, dtype=int)", ["N", "H"]), ("np.array([a[0], [1, 2, 3]])", ["", "H"]),
+    ] as [(String, [String]?)])
+    func likeOthers(_ expression: String, _ expected: [String]?) throws {
+        #expect(try axes("import numpy as np\nN, H = 2, 3\na = np.zeros((N, H))\nb = \(expression)\n", "b") == [expected])
     }
 }

@@ -5,14 +5,14 @@ enum Creation {
     static func fill(_ module: ModuleObject) {
         module.add("array", "object, dtype=None, *, copy=True, order='K', subok=False, ndmin=0, like=None", unary: { value, interpreter in
             if let words = try interpreter.textArray(value) { return words }
-            return .array(try interpreter.newArray(MatrixObject.unwrapped(value), dtype: nil))
+            return .array(named(try interpreter.newArray(MatrixObject.unwrapped(value), dtype: nil), by: value))
         }) { arguments, interpreter in
             if let words = try interpreter.textArray(arguments) { return words }
             var array = try interpreter.newArray(MatrixObject.unwrapped(arguments[0]), dtype: arguments.dtype(1, interpreter), copies: arguments.flag(2, interpreter))
             let least = try interpreter.integer(arguments[5])
             guard least <= Shape.maximumRank else { throw ArrayError.tooManyAxes(least) }
             if array.rank < least { array = try array.reshaped(Shape(Array(repeating: 1, count: least - array.rank) + Array(array.shape))) }
-            return .array(array)
+            return .array(named(array, by: arguments[0]))
         }
         for name in ["asarray", "asanyarray", "ascontiguousarray"] {
             module.add(name, "a, dtype=None, order=None", unary: { value, interpreter in
@@ -30,6 +30,14 @@ enum Creation {
         alike(module)
         ranges(module)
         matrices(module)
+    }
+
+    /// A list of arrays makes a new axis in front of theirs.
+    private static func named(_ array: NDArray, by value: Value) -> NDArray {
+        guard case .list(let list) = value, case .array(let first)? = list.elements.first, first.axes != nil, array.rank == first.rank + 1 else { return array }
+        let parts = list.elements.map { element -> [String]? in if case .array(let part) = element { part.axes } else { nil } }
+        array.axes = AxisRules.stacked(parts, rank: first.rank, axis: 0)
+        return array
     }
 
     private static func filled(_ module: ModuleObject) {

@@ -70,6 +70,19 @@ enum AxisHint {
     }
 }
 
+extension AxisHint {
+    /// The array whose shape a new one gets: `a` of `np.zeros(a.shape)` and `np.random.randn(*a.shape)`.
+    static func modelOfCreation(_ function: Expression, _ arguments: [Argument]) -> Expression? {
+        guard case .attribute(_, let name, _) = function.kind, let first = arguments.first,
+              case .attribute(let model, "shape", _) = first.value.kind, case .name = model.kind else { return nil }
+        switch (name, first.kind) {
+        case ("zeros", .positional), ("ones", .positional), ("empty", .positional), ("full", .positional), ("random", .positional): return model
+        case ("randn", .starred), ("rand", .starred): return model
+        default: return nil
+        }
+    }
+}
+
 extension Argument {
     fileprivate func isPositionalOrNamed(_ names: String...) -> Bool {
         switch kind {
@@ -135,6 +148,21 @@ final class NamedAxesNode: Node {
     override func eval(_ frame: Frame) throws -> Value {
         let value = try value.eval(frame)
         if case .array(let array) = value, array.rank == names.count { array.axes = names }
+        return value
+    }
+}
+
+/// A call that makes an array of another one's shape.
+final class LikeAxesNode: Node {
+    private let value: Node
+    private let model: Node
+    init(_ value: Node, _ model: Node, _ span: Span) {
+        (self.value, self.model) = (value, model)
+        super.init(span)
+    }
+    override func eval(_ frame: Frame) throws -> Value {
+        let value = try value.eval(frame)
+        if case .array(let array) = value, array.axes == nil, case .array(let model)? = try? model.eval(frame), model.shape == array.shape { array.axes = model.axes }
         return value
     }
 }

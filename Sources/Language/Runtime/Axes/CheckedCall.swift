@@ -93,8 +93,9 @@ final class CheckedCall {
         aliases = aliases.filter { !$0.value.isEmpty }
         for index in fitting where !crossed.contains(index) {
             guard let array = arrays[index] else { continue }
-            let names = places[index].names
-            arguments[index].names = AxisRules.cleaned(zip(names, array.axes ?? names).map { $0.isEmpty ? $1 : $0 })
+            let place = places[index], given = array.axes ?? place.names.map { _ in "" }
+            arguments[index].names = AxisRules.cleaned(zip(place.names, given).map { $0.isEmpty ? $1 : $0 })
+            arguments[index].outside = AxisRules.cleaned(zip(place.sizes, given).map { size, name in name.isEmpty ? size.renamed(aliases).name : name })
         }
     }
 

@@ -4,7 +4,7 @@ import Syntax
 /// The shapes in a function's docstring, looked at whenever it is called: they name the axes of its arguments and results, and what disagrees is reported.
 ///
 /// A symbol of the docstring has one size in a call. While the function runs, its arguments have the docstring's names, so that the names in its
-/// own code agree; an array that came with others gets these back, and results are named in the caller's words where arguments brought them.
+/// own code agree. Outside they and the results are named in the caller's words, as far as arguments brought them.
 final class DocumentedAxes {
     /// An array that the docstring gives a shape.
     struct Place {
@@ -20,8 +20,10 @@ final class DocumentedAxes {
     struct Seen {
         var shape = Shape()
         var given: [String]?
-        /// What it is called from here on.
+        /// What it is called in the function; nil where it is left alone.
         var names: [String]?
+        /// What it is called when the function has returned.
+        var outside: [String]?
         var isHere = false
     }
 
@@ -59,15 +61,16 @@ final class DocumentedAxes {
     // MARK: Calls
 
     /// Names the arguments in the slots of `frame`.
-    /// - Returns: what was found, and the arrays that came with other names, with these.
+    /// - Returns: what was found, and the arrays that have other names outside, with these.
     func enter(_ frame: Frame) -> (call: CheckedCall, others: [(array: NDArray, names: [String])]) {
         let call = remembered(frame) ?? check(frame)
         for disagreement in call.disagreements { frame.interpreter.report(disagreement) }
         var others: [(array: NDArray, names: [String])] = []
         for (index, place) in arguments.enumerated() {
-            guard let names = call.arguments[index].names, let array = place.array(in: frame.slots[place.index]), array.axes != names else { continue }
-            if let given = array.axes { others.append((array, given)) }
-            array.axes = names
+            let seen = call.arguments[index]
+            guard let names = seen.names, let array = place.array(in: frame.slots[place.index]) else { continue }
+            if let outside = seen.outside, outside != names { others.append((array, outside)) }
+            if array.axes != names { array.axes = names }
         }
         return (call, others)
     }
@@ -155,6 +158,6 @@ extension DocumentedAxes.Seen {
     @inline(__always)
     func isOf(_ array: NDArray?) -> Bool {
         guard let array else { return !isHere }
-        return isHere && array.shape == shape && (array.axes == given || names != nil && array.axes == names)
+        return isHere && array.shape == shape && (array.axes == given || names != nil && array.axes == outside)
     }
 }
