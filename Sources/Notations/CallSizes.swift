@@ -66,15 +66,16 @@ struct CallSizes {
         return true
     }
 
-    /// Accepts `array` as having these axes, and takes over the sizes that were not known before.
+    /// Accepts `array` as having these axes, and takes over the sizes that were not known before. An array without names gets theirs.
     @discardableResult
-    mutating func accept(_ array: NDArray, _ argument: String, _ axes: [String], isParameter: Bool = false) throws
+    mutating func accept(_ array: NDArray, _ argument: String, _ axes: [String], isParameter: Bool = false, names: Bool = true) throws
         -> NDArray
     {
         var fits = array.rank == axes.count
         if fits { for (axis, size) in zip(axes, array.shape) where !learn(axis, size) { fits = false } }
         if fits {
             if isComputing, array.shape.contains(0) || array.hasNonFinite { throw unusable(array, argument, axes, isParameter) }
+            if names, array.axes == nil { array.name(axes) }
             return array
         }
         throw NotationError.shape(misfit(array, argument, axes, isParameter))

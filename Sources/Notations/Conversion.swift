@@ -57,7 +57,7 @@ extension ParameterLayout {
     fileprivate func fitsRecurrentWeights(_ parameters: NamedArrays) -> Bool {
         guard let layout = arrays.first(where: { $0.parts.contains { $0.name == "Wh" } }), let array = parameters[layout.name] else { return false }
         var sizes = CallSizes("convert")
-        return (try? sizes.accept(array, layout.name, layout.axes)) != nil
+        return (try? sizes.accept(array, layout.name, layout.axes, names: false)) != nil
     }
     fileprivate func namesFound(_ parameters: NamedArrays) -> Int { arrays.filter { parameters[$0.name] != nil }.count }
 }

@@ -51,7 +51,7 @@ extension Coursera {
         var caches: [LSTMCellCache] = []
         var aPrev = a0
         var cPrev = try NDArray(zeros: [sizes["n_a"], sizes["m"]])
-        cPrev.axes = nam
+        cPrev.name(nam)
         for t in 0..<sizes["T_x"] {
             let cache = try cellCache(
                 t, run, aPrev: aPrev, cPrev: cPrev, xt: try step(t, of: x, axes: nxm), parameters: parameters)
@@ -147,8 +147,8 @@ extension Coursera {
                 for k in 0..<n_x { row[n_a &+ k] = gradients.Wx.doubles[(4 &* k &+ gate) &* n_a &+ j] }
                 db.doubles[j] = gradients.b.doubles[gate &* n_a &+ j]
             }
-            dW.axes = nanax
-            db.axes = na1
+            dW.name(nanax)
+            db.name(na1)
             result["dW" + letter] = dW
             result["db" + letter] = db
         }

@@ -11,7 +11,7 @@ extension Coursera {
     static func copy(_ array: NDArray, axes: [String]? = nil) throws -> NDArray {
         let result = try NDArray(uninitialized: array.shape)
         array.copyDoubles(to: result.doubles)
-        result.axes = axes
+        if let axes { result.name(axes) }
         return result
     }
 
@@ -40,7 +40,7 @@ extension Coursera {
         for k in 0..<features {
             for example in 0..<m { target[k &* m &+ example] = source[example &* width &+ k] }
         }
-        result.axes = axes
+        result.name(axes)
         return result
     }
 
@@ -70,7 +70,7 @@ extension Coursera {
     /// Step t of (features, m, T), as a view: the x[:, :, t] of a cache.
     static func step(_ t: Int, of array: NDArray, axes: [String]) throws -> NDArray {
         let view = try array.selecting(t, axis: 2)
-        view.axes = axes
+        view.name(axes)
         return view
     }
 
@@ -97,5 +97,13 @@ extension CallSizes {
         }
         guard steps > 0 else { throw NotationError.noSteps(function: function, argument: "da") }
         return steps
+    }
+}
+
+extension NDArray {
+    /// Names the axes as sizes are written in shapes: `n_a + n_x` is the name n_a+n_x, and a 1 is no name.
+    func name(_ sizes: [String]) {
+        let names = sizes.map { $0.contains(where: \.isLetter) ? $0.filter { $0 != " " } : "" }
+        axes = names.contains { !$0.isEmpty } ? names : nil
     }
 }

@@ -152,7 +152,7 @@ extension Coursera {
         result["dWaa"] = try transposed(gradients.Wh, axes: nana)
         let dba = try NDArray(zeros: [gradients.b.count, 1])
         gradients.b.copyDoubles(to: dba.doubles)
-        dba.axes = na1
+        dba.name(na1)
         result["dba"] = dba
     }
 

@@ -120,7 +120,7 @@ extension NDArray {
             case 3: try owned().reshaped([1, shape[0], shape[1]])
             default: try (layout.isTransposed ? transposed : self).owned()
             }
-        result.axes = layout.axes
+        result.name(layout.axes)
         return result
     }
 

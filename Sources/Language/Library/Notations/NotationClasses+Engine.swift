@@ -17,8 +17,8 @@ extension NotationClasses {
                     raise TypeError(f'{type(self).__name__}(): give D and H, or parameters')
                 else:
                     random, wide = np.random.RandomState(seed), self._gates * H
-                    self.parameters = {'Wx': random.randn(D, wide) / max(D, 1) ** 0.5, 'Wh': random.randn(H, wide) / max(H, 1) ** 0.5,
-                                       'b': np.zeros(wide)}
+                    self.parameters = {'Wx': random.randn(*(D, wide)) / max(D, 1) ** 0.5, 'Wh': random.randn(*(H, wide)) / max(H, 1) ** 0.5,
+                                       'b': np.zeros(*(wide,))}
                     self._begin(H)
                 self.cache = None
 
