@@ -11,7 +11,10 @@ enum Cells {
 
     static func times(_ program: String) throws -> Times {
         let sink = Sink()
-        _ = try Interpreter(output: sink).run(Source(name: "<bench>", text: program), in: Namespace())
+        let interpreter = Interpreter(output: sink)
+        // As `lstm-repl run` does.
+        interpreter.readsDocstrings = false
+        _ = try interpreter.run(Source(name: "<bench>", text: program), in: Namespace())
         return Report.times(in: sink.text)
     }
 }

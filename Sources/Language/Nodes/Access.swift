@@ -128,7 +128,7 @@ final class SubscriptNode: Node {
         let place = try index.place(frame)
         do {
             let result = try frame.interpreter.item(of: array, at: place.get())
-            if !index.extents.isEmpty { SliceExtent.name(result, of: array, index.extents, try place.get()) }
+            if !index.extents.isEmpty, frame.interpreter.readsDocstrings { SliceExtent.name(result, of: array, index.extents, try place.get()) }
             if let observer = frame.interpreter.observer { tell(observer, .array(array), result, frame) }
             return result
         } catch { throw raised(error, at: span) }

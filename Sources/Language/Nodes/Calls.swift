@@ -339,7 +339,7 @@ extension FunctionObject {
     /// Runs the body in a frame whose parameters are filled.
     @inline(__always)
     func run(_ frame: Frame) throws -> Value {
-        if let documented = code.documentedAxes { return try run(frame, documented) }
+        if let documented = code.documentedAxes, frame.interpreter.readsDocstrings { return try run(frame, documented) }
         return try runBody(frame)
     }
 

@@ -7,7 +7,10 @@ import Syntax
 package struct ScriptRunner {
     package let interpreter: Interpreter
 
-    package init(output: OutputSink) { interpreter = Interpreter(output: output) }
+    package init(output: OutputSink) {
+        interpreter = Interpreter(output: output)
+        interpreter.readsDocstrings = false
+    }
 
     package enum Outcome {
         case finished

@@ -31,10 +31,14 @@ enum TraceWords {
         return first == last ? ", t = \(first)" : ", t = \(first) ... \(last)"
     }
 
-    private static func axes(_ entry: TraceEntry) -> String { "(" + entry.axes.joined(separator: ", ") + (entry.axes.count == 1 ? ",)" : ")") }
+    /// `(n_a, m)`; an axis without a name is its size.
+    private static func axes(_ entry: TraceEntry) -> String {
+        let axes = zip(entry.axes, entry.value.shape).map { $0.isEmpty ? String($1) : $0 }
+        return "(" + axes.joined(separator: ", ") + (axes.count == 1 ? ",)" : ")")
+    }
 
     private static func sizes(_ entry: TraceEntry) -> String {
-        "(" + zip(entry.axes, entry.value.shape).map { "\($0)=\($1)" }.joined(separator: ", ") + ")"
+        "(" + zip(entry.axes, entry.value.shape).map { $0.isEmpty ? String($1) : "\($0)=\($1)" }.joined(separator: ", ") + ")"
     }
 
     /// Every operation of a time step with its range, a delta with that of its parts.
