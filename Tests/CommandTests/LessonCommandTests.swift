@@ -57,13 +57,13 @@ import Testing
         let lesson = try String(contentsOfFile: path, encoding: .utf8)
         let place = try #require(lesson.firstRange(of: text))
         command.folder.write(lesson.replacingCharacters(in: place, with: replacement), to: "lessons/" + file)
-        command.folder.write(try Data(contentsOf: URL(fileURLWithPath: Command.lesson("rnn-forward").path)).map { $0 }, to: "lessons/01-rnn-forward.md")
+        command.folder.write(try Data(contentsOf: URL(fileURLWithPath: Command.lesson("rnn-forward").path)).map { $0 }, to: "lessons/02-rnn-forward.md")
         let outcome = try command.run(["check", "--lessons", command.folder.path + "/lessons", "lstm-cell"])
         #expect(outcome.status == 1)
         #expect(outcome.output.hasPrefix("FAIL"))
         let lines = outcome.errors.split(separator: "\n").map(String.init)
         let first = try #require(lines.first { $0.contains(message) })
-        let number = first.firstMatch(of: /02-lstm-cell\.md:(\d+):/).map { String($0.output.1) }
+        let number = first.firstMatch(of: /07-lstm-cell\.md:(\d+):/).map { String($0.output.1) }
         let line = try #require(number.flatMap { Int($0) })
         // The line is where the change is: at its first line or inside it.
         let start = lesson[..<place.lowerBound].count { $0 == "\n" } + 1
