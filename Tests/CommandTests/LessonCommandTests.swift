@@ -4,7 +4,7 @@ import Testing
 
 /// `lessons`, `check`, `new`, and `run` of a lesson.
 @Suite struct LessonCommandTests {
-    static let names = ["rnn-forward", "lstm-cell", "bptt", "gradient-check"]
+    static let names = ["rnn-forward", "bptt", "lstm-cell", "gradient-check"]
     let command = Command()
 
     @Test("every lesson runs from start to end", arguments: names)

@@ -79,7 +79,7 @@ extension Compiler {
         let nodes = try elements.map { try expression($0) }
         let constants = nodes.compactMap { ($0 as? ConstantNode)?.value }
         if constants.count == nodes.count { return ConstantNode(.tuple(constants), span) }
-        return SequenceNode(.tuple, nodes, span)
+        return SequenceNode(.tuple, nodes, span, names: TupleNames(elements))
     }
 
     /// A minus in front of a number is part of the number.

@@ -6,8 +6,9 @@ final class SequenceNode: Node {
     let kind: Kind
     let elements: [Node]
     private let hasStars: Bool
-    init(_ kind: Kind, _ elements: [Node], _ span: Span) {
-        (self.kind, self.elements) = (kind, elements)
+    private let names: TupleNames?
+    init(_ kind: Kind, _ elements: [Node], _ span: Span, names: TupleNames? = nil) {
+        (self.kind, self.elements, self.names) = (kind, elements, names)
         hasStars = elements.contains { $0 is StarredNode }
         super.init(span)
     }
@@ -16,7 +17,7 @@ final class SequenceNode: Node {
         let values = try evalElements(frame)
         switch kind {
         case .list: return .list(ListObject(values))
-        case .tuple: return .tuple(TupleObject(values))
+        case .tuple: return .tuple(TupleObject(values, names))
         case .set:
             do {
                 let isConstant = elements.count > 2 && elements.allSatisfy { $0 is ConstantNode }

@@ -1,3 +1,4 @@
+import NDArrays
 import Syntax
 
 // What a notebook needs to know of programs and values beyond running them.
@@ -20,6 +21,14 @@ extension Interpreter {
 
     /// The names that every cell can use without importing anything.
     package var builtinNames: [String] { builtins.order.filter { !$0.hasPrefix("_") }.sorted() }
+}
+
+extension Value {
+    /// The numbers of an array or a matrix.
+    package var shownArray: NDArray? {
+        if case .array(let array) = self { return array }
+        return object(as: MatrixObject.self)?.array
+    }
 }
 
 extension DictObject {

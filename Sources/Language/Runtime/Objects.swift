@@ -137,8 +137,30 @@ package final class TupleObject {
     package let elements: [Value]
     /// The type of a named tuple.
     let subtype: TypeObject?
-    package init(_ elements: [Value]) { (self.elements, subtype) = (elements, nil) }
-    init(_ elements: [Value], _ subtype: TypeObject) { (self.elements, self.subtype) = (elements, subtype) }
+    private let names: TupleNames?
+    package init(_ elements: [Value]) { (self.elements, subtype, names) = (elements, nil, nil) }
+    init(_ elements: [Value], _ subtype: TypeObject) { (self.elements, self.subtype, names) = (elements, subtype, nil) }
+    init(_ elements: [Value], _ names: TupleNames?) { (self.elements, subtype, self.names) = (elements, nil, names) }
+
+    /// The name that an element had where the tuple was written, as in `cache = (a_next, c_next, x)`; nil where it had none.
+    package func name(at index: Int) -> String? {
+        guard let names = names?.names, names.count == elements.count, names.indices.contains(index) else { return nil }
+        return names[index].isEmpty ? nil : names[index]
+    }
+}
+
+/// The names in the text of a tuple, for display; one object for all the tuples that a place in a program makes.
+final class TupleNames {
+    /// "" for an element that is no name.
+    let names: [String]
+    init(_ names: [String]) { self.names = names }
+
+    /// Nil where no element is a name.
+    convenience init?(_ elements: [Expression]) {
+        let names = elements.map { if case .name(let name) = $0.kind { name } else { "" } }
+        guard names.contains(where: { !$0.isEmpty }) else { return nil }
+        self.init(names)
+    }
 }
 
 /// An integer that 64 bits do not hold.

@@ -16,6 +16,9 @@ package final class Session {
     private var lastUnderscore: Value?
     private var lastTwoUnderscores: Value?
 
+    /// The cell that last bound each name or changed what it stands for.
+    private var changes: [String: Int] = [:]
+
     /// - Parameter lesson: the file of the lesson, whose folder its cells may use.
     package init(output: OutputSink, lesson: String? = nil) {
         interpreter = Interpreter(output: output)
@@ -44,6 +47,7 @@ package final class Session {
         Interruption.flag.pointee = 0
         var result = CellResult(number: cellCount, source: source)
         let sink = CapturedOutput()
+        let before = Fingerprint.all(of: namespace)
         switch destination {
         case .live:
             execute(source, &result)
@@ -58,6 +62,7 @@ package final class Session {
             result.figures = sink.figures
             result.errorOutput = sink.errors
         }
+        noteChanges(since: before, in: result)
         if let value = result.value { remember(value, number: result.number) }
         return result
     }
@@ -68,6 +73,7 @@ package final class Session {
         inputs.elements.append(.string(StringObject(source.text)))
         Interruption.flag.pointee = 0
         var result = CellResult(number: cellCount, source: source)
+        let before = Fingerprint.all(of: namespace)
         recorder.recording.journal.listen {
             interpreter.withOutput(to: recorder) {
                 interpreter.observer = recorder
@@ -79,7 +85,14 @@ package final class Session {
             }
             if let value = result.value { remember(value, number: result.number) }
         }
+        noteChanges(since: before, in: result)
         return result
+    }
+
+    private func noteChanges(since before: [String: UInt64], in result: CellResult) {
+        let after = Fingerprint.all(of: namespace)
+        for name in result.madeNames { changes[name] = result.number }
+        for (name, fingerprint) in after where before[name] != fingerprint { changes[name] = result.number }
     }
 
     private func execute(_ source: Source, _ result: inout CellResult) {
@@ -131,6 +144,9 @@ extension Session {
     package static func isHidden(_ name: String) -> Bool {
         hidden.contains(name) || name.hasPrefix("__") && name.hasSuffix("__") && name.utf8.count > 4
     }
+
+    /// The number of the cell that last bound the name or changed what it stands for; nil where none has.
+    package func lastChange(of name: String) -> Int? { changes[name] }
 
     /// The learner's names, oldest first.
     package var names: [String] { namespace.names.filter { !Session.isHidden($0) } }

@@ -25,7 +25,8 @@ struct TerminalInput {
 
     let descriptor: Int32
 
-    func wait(milliseconds: Int32) -> Arrival {
+    /// - Parameter limit: the most bytes to take.
+    func wait(milliseconds: Int32, limit: Int = 4096) -> Arrival {
         while true {
             // A signal between the last look and poll leaves a byte in the pipe, so none is slept through.
             var waiting = [
@@ -40,7 +41,7 @@ struct TerminalInput {
                 if count < 0 { continue }
             }
             if count == 0 { return .timedOut }
-            if waiting[0].revents != 0 { return readBytes() }
+            if waiting[0].revents != 0 { return readBytes(limit) }
         }
     }
 
@@ -50,8 +51,8 @@ struct TerminalInput {
         return poll(&waiting, 1, milliseconds) > 0 && waiting.revents & Int16(POLLIN) != 0
     }
 
-    private func readBytes() -> Arrival {
-        var bytes = [UInt8](repeating: 0, count: 4096)
+    private func readBytes(_ limit: Int) -> Arrival {
+        var bytes = [UInt8](repeating: 0, count: limit)
         let count = read(descriptor, &bytes, bytes.count)
         if count > 0 { return .bytes(Array(bytes[..<count])) }
         if count == 0 { return .ended }

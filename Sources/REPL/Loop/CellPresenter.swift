@@ -6,6 +6,7 @@ import Rendering
 /// What a cell led to, as it is shown at the prompt.
 struct CellPresenter {
     let style: Style
+    var display = Settings.Display.grid
 
     /// The value, what was made, the error; "" where there is nothing to show. Ends in a line end.
     func text(_ result: CellResult, of session: Session, listsNames: Bool = true) -> String {
@@ -33,24 +34,43 @@ struct CellPresenter {
     }
 
     /// A value that was asked for by name.
-    func value(_ value: Value, name: String, _ session: Session) -> String {
-        if case .array(let array) = value { return TensorRenderer(style: style).text(array, name: name) }
+    /// - Parameter isWhole: nothing is left out.
+    func value(_ value: Value, name: String, isWhole: Bool = false, _ session: Session) throws -> String {
+        if let array = value.shownArray {
+            guard !isWhole || array.count <= CellPresenter.mostNumbers else { throw Raised(.valueError, Words.tooMuchToShow(array.count, name)) }
+            return TensorRenderer(style: style, isWhole: isWhole).text(array, name: name)
+        }
+        if isWhole || ContainerRenderer.holdsArrays(value),
+            let listing = ContainerRenderer(style: style, isWhole: isWhole).text(value, name: name) { return listing }
+        if isWhole || value.isOpaque { return style.paint(style.cleanLine(name), .name) + "  " + value.typeName + "\n" + safe(try session.interpreter.repr(value)) }
         let listing = ListingRenderer(style: style).text([(name, value)])
-        if !listing.isEmpty { return listing }
-        return (try? session.interpreter.repr(value)).map(style.clean) ?? "<\(value.typeName)>"
+        return listing.isEmpty ? safe(try session.interpreter.repr(value)) : listing
     }
 
-    /// A bare array is a summary and a grid in a terminal, its repr elsewhere.
+    /// The most numbers that `:show EXPR all` sets in a grid: a hundred pages and more.
+    private static let mostNumbers = 100_000
+
+    /// A bare array is a summary and a grid in a terminal, a container of arrays a listing; their repr elsewhere.
     private func shown(_ value: Value, number: Int, _ session: Session) throws -> String {
         let label = style.isTerminal ? style.paint("Out[\(number)]:", .prompt) + " " : ""
-        if style.isTerminal, case .array(let array) = value { return label + "\n" + TensorRenderer(style: style).text(array) }
-        let text = try session.interpreter.repr(value)
-        let safe = style.isTerminal ? VisibleText.lines(text, unicode: style.isUnicode) : text
-        return label + (safe.contains("\n") && !label.isEmpty ? "\n" : "") + safe
+        if style.isTerminal, display == .grid {
+            if let array = value.shownArray { return label + "\n" + TensorRenderer(style: style).text(array) }
+            if ContainerRenderer.holdsArrays(value), let listing = ContainerRenderer(style: style).text(value) { return label + listing }
+        }
+        let text = safe(try session.interpreter.repr(value))
+        return label + (text.contains("\n") && !label.isEmpty ? "\n" : "") + text
     }
+
+    private func safe(_ text: String) -> String { style.isTerminal ? VisibleText.lines(text, unicode: style.isUnicode) : text }
 }
 
 extension Value {
+    /// An object of which the listing knows no more than the type.
+    fileprivate var isOpaque: Bool {
+        guard case .object(let object) = self else { return false }
+        return !(object is FunctionObject || object is TypeObject || object is ModuleObject)
+    }
+
     /// A number or text of one line: its name says all that a listing would.
     fileprivate var isPlain: Bool {
         switch self {

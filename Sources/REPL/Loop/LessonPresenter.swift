@@ -11,8 +11,9 @@ struct LessonPresenter {
     /// The lesson to go on with after this one.
     let nextLesson: (id: String, title: String)?
 
+    let cells: CellPresenter
+
     private var renderer: LessonRenderer { LessonRenderer(style: style) }
-    private var cells: CellPresenter { CellPresenter(style: style) }
 
     func text(_ event: LessonEvent) -> String {
         switch event {

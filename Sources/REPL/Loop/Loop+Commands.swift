@@ -61,11 +61,12 @@ extension Loop {
         }
         case "step": beginStepping(argument, command)
         case "out", "mark", "trace", "element": say(Words.notStepping)
-        case "show": evaluate(argument, command) { CellPresenter(style: style()).value($0, name: argument, session) }
+        case "show": show(argument, command)
         case "shapes": evaluate(argument, command) { ListingRenderer(style: style()).text([(argument, $0)]) }
         case "plot", "heat": drawPicture(argument, command)
         case "vars": listVariables()
         case "cells": listCells()
+        case "set": set(argument)
         case "save": save(argument, command)
         case "about": for line in Words.about(lessons: lessonsDirectory, state: store?.directory) { say(line) }
         case "help": help(argument)
@@ -86,7 +87,7 @@ extension Loop {
 
     private func listLessons() {
         guard let shelf, !shelf.outlines.isEmpty else { return say(Words.noLessonsFound) }
-        output.show(CurriculumRenderer(style: style()).text(shelf.progress()) + "\n")
+        present(CurriculumRenderer(style: style()).text(shelf.progress()) + "\n")
     }
 
     /// Opens a lesson, or runs a file and stays.
@@ -120,7 +121,7 @@ extension Loop {
             free.interpreter.useFolder(of: path)
             let result = free.run(Source(name: path, text: text), output: .live)
             finishLine(after: result)
-            output.show(CellPresenter(style: style()).text(result, of: free))
+            present(result)
         case .failure(let failure):
             complain(Words.cannotRun(failure))
             return isInteractive
@@ -137,53 +138,7 @@ extension Loop {
         player?.start()
     }
 
-    // MARK: Looking
-
-    private func evaluate(_ expression: String, _ command: Command, _ text: (Value) -> String) {
-        if stepper != nil, !expression.isEmpty { return look(expression, text) }
-        evaluate(expression, command) { _, evaluated in output.show(text(try evaluated()) + "\n") }
-    }
-
-    /// Hands on how to evaluate an expression; whatever it changes is as before afterwards, and its errors are shown.
-    func evaluate(_ expression: String, _ command: Command, _ body: (Interpreter, () throws -> Value) throws -> Void) {
-        guard !expression.isEmpty else { return say(Words.usage(command)) }
-        do {
-            let program = try parse(Source(name: "<:\(command.name)>", text: expression))
-            guard program.body.count == 1, case .expression = program.body[0].kind else { return say(Words.usage(command)) }
-            let checkpoint = Checkpoint(of: session.namespace, session.interpreter)
-            defer { checkpoint.restore() }
-            try body(session.interpreter) { try session.interpreter.run(program, in: session.namespace) ?? .none }
-        } catch {
-            let raised = session.interpreter.raised(error, in: Source(name: "<:\(command.name)>", text: expression))
-            output.show(CellPresenter(style: style()).text(raised, session))
-        }
-    }
-
-    private func listVariables() {
-        let values = session.names.compactMap { name in session.namespace[name].map { (name: name, value: $0) } }
-        let text = ListingRenderer(style: style()).text(values)
-        if text.isEmpty { say(Words.noVariables) } else { output.show(text + "\n") }
-    }
-
-    /// `?name`: what it is, and where it has one, its docstring.
-    private func describe(_ name: String) {
-        guard !name.isEmpty else { return help("") }
-        evaluate(name, Command.all.first { $0.name == "show" } ?? Command.all[0]) { value in
-            var text = CellPresenter(style: style()).value(value, name: name, session)
-            if let documentation = session.interpreter.documentation(of: value) { text += "\n" + style().clean(documentation) }
-            return text
-        }
-    }
-
     // MARK: Notebook
-
-    private func listCells() {
-        guard case .list(let inputs)? = session.namespace["In"] else { return }
-        for (number, input) in inputs.elements.enumerated().dropFirst() {
-            guard case .string(let source) = input else { continue }
-            output.show(style().paint("In [\(number)]:", .prompt) + " " + style().clean(source.text) + "\n")
-        }
-    }
 
     private func save(_ path: String, _ command: Command) {
         guard !path.isEmpty else { return say(Words.usage(command)) }
@@ -195,22 +150,5 @@ extension Loop {
         case .success: say(Words.saved(path))
         case .failure(let failure): say(Words.cannotSave(path, reason: failure.reason))
         }
-    }
-
-    private func help(_ topic: String) {
-        if !topic.isEmpty, case .found(let command) = Command.find(topic.hasPrefix(":") ? String(topic.dropFirst()) : topic) {
-            say(Words.commandHelp(command))
-            return Words.details(of: command).forEach(say)
-        }
-        let style = style()
-        var lines: [String] = []
-        let width = Command.all.map { $0.usage.count }.max() ?? 0
-        for group in Command.Group.allCases {
-            lines.append(style.paint(group.rawValue, .heading))
-            for command in Command.all where command.group == group {
-                lines.append("  " + style.paint(command.usage, .name) + String(repeating: " ", count: width - command.usage.count + 2) + command.summary)
-            }
-        }
-        output.show((lines + Words.keys).joined(separator: "\n") + "\n")
     }
 }

@@ -14,7 +14,7 @@ extension Loop {
         if result.isInterrupted, isInteractive { output.show("\n") }
         // A cell that could not begin has nothing to go through.
         guard recording.numbers.count > 1 || result.error == nil else {
-            return output.show(CellPresenter(style: style()).text(result, of: session))
+            return output.show(cellPresenter.text(result, of: session))
         }
         (stepper, steppedResult, element) = (Stepper(recording, in: session), result, [])
         if let stepper { say(Words.stepsBegin(stepper, result)) }
@@ -36,7 +36,7 @@ extension Loop {
         (self.stepper, steppedResult) = (nil, nil)
         finishLine()
         say(Words.stepsEnd)
-        output.show(CellPresenter(style: style()).text(result, of: session))
+        output.show(cellPresenter.text(result, of: session))
         if result.asksToLeave { isLeaving = true }
     }
 
@@ -130,7 +130,7 @@ extension Loop {
         finishLine()
         output.show(StepPresenter(style: style(), stepper: stepper, element: element).text() + "\n")
         if stepper.isAtEnd, case .end(let error?) = stepper.moment.kind {
-            output.show(CellPresenter(style: style()).text(error, session))
+            output.show(cellPresenter.text(error, session))
         }
     }
 
@@ -153,21 +153,21 @@ extension Loop {
     func look(_ text: String) {
         look(text) { value in
             if case .none = value { return "" }
-            return CellPresenter(style: style()).value(value, name: text, session)
+            return try cellPresenter.value(value, name: text, session)
         }
     }
 
-    func look(_ text: String, _ shown: (Value) -> String) {
+    func look(_ text: String, _ shown: (Value) throws -> String) {
         guard let stepper else { return }
         do {
             let value = try stepper.evaluate(text)
             finishLine()
-            if let value, case let words = shown(value), !words.isEmpty { output.show(words + "\n") }
+            if let value, case let words = try shown(value), !words.isEmpty { output.show(words + "\n") }
         } catch is StepperError {
             say(Words.onlyLooking)
         } catch {
             finishLine()
-            output.show(CellPresenter(style: style()).text(session.interpreter.raised(error, in: Source(name: "<step>", text: text)), session))
+            output.show(cellPresenter.text(session.interpreter.raised(error, in: Source(name: "<step>", text: text)), session))
         }
     }
 }

@@ -14,6 +14,8 @@ package final class Loop {
     /// Whether a person types; else the lines of a pipe are taken as typed.
     let isInteractive: Bool
     private let reader: any LineReader
+    private let pager: Pager
+    var settings = Settings()
 
     /// The free notebook, and the lesson beside it.
     var free: Session
@@ -40,6 +42,7 @@ package final class Loop {
         let isTerminal = isInteractive && TerminalWindow.isTerminal(1)
         style = { TerminalStyle.detect(environment: environment, isTerminal: isTerminal, columns: TerminalWindow.columns(of: 1)) }
         output = StandardOutput(isTerminal: isTerminal, isUnicode: style().isUnicode)
+        pager = Pager(output: output, style: style) { isTerminal ? TerminalWindow.rows(of: 1) : nil }
         if isTerminal { output.drawing = { [style] in FigureRenderer(style: style()).text($0) } }
         output.wording = DisagreementWords.note
         free = Session(output: output)
@@ -160,7 +163,7 @@ package final class Loop {
         } else {
             let result = free.run(text)
             finishLine(after: result)
-            output.show(CellPresenter(style: style()).text(result, of: free))
+            present(result)
             if result.asksToLeave { isLeaving = true }
         }
     }
@@ -224,6 +227,21 @@ package final class Loop {
         output.show(style().wrapped(text).map { style().paint($0, .hint) }.joined(separator: "\n") + "\n")
     }
 
+    /// Shows what may be longer than the window, with the end of the last line still to come.
+    func present(_ text: String) {
+        // Who has typed on, or pasted several lines, does not wait for pages.
+        if text.utf8.count < 200 || reader.hasWaitingInput { output.show(text) } else { pager.show(text) }
+    }
+
+    /// Shows what came of a cell. An error is not stopped at a page: what went wrong stands at its end.
+    func present(_ result: CellResult) {
+        let text = cellPresenter.text(result, of: free)
+        if result.error == nil { present(text) } else { output.show(text) }
+    }
+
+    /// How values are shown, as things stand now.
+    var cellPresenter: CellPresenter { CellPresenter(style: style(), display: settings.display) }
+
     /// Says why something could not be done: on stderr where nobody sits at the prompt.
     func complain(_ text: String) {
         if isInteractive { say(text) } else { output.writeError(style().cleanLine(text) + "\n") }
@@ -236,8 +254,9 @@ package final class Loop {
             if result.asksToLeave { isLeaving = true }
         }
         let next = shelf?.next(after: player.lesson.id).map { (id: $0.outline.id, title: $0.outline.title) }
-        let presenter = LessonPresenter(style: style(), lesson: player.lesson, session: player.session, nextLesson: next)
-        output.show(presenter.text(event))
+        let presenter = LessonPresenter(style: style(), lesson: player.lesson, session: player.session, nextLesson: next, cells: cellPresenter)
+        // Only what a learner asked for is long: the lesson's own steps go by as they come.
+        if case .cell(let result) = event, result.error == nil { present(presenter.text(event)) } else { output.show(presenter.text(event)) }
     }
 
     // MARK: Completion

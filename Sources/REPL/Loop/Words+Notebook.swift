@@ -74,6 +74,8 @@ extension Words {
 
     // MARK: The prompt
 
+    static func pageEnds(shown: Int, of count: Int) -> String { "-- \(shown) of \(count) lines: Space or Enter goes on, q ends --" }
+
     static func ambiguousLesson(_ name: String, _ ids: [String]) -> String { "`\(name)` could be \(list(ids, "or"))." }
     static let outsideFolder = "it is outside the working folder"
     static let fileExists = "a file of this name is there already"
@@ -85,6 +87,13 @@ extension Words {
         "  Ctrl-C stops a cell or cancels a line              Ctrl-D  saves and leaves",
         "?name tells what a name is; commands can be shortened, as in :sol.",
     ]
+    static func tooMuchToShow(_ count: Int, _ name: String) -> String { "\(count) numbers are too many to show; a slice such as \(name)[:100] is shown whole" }
+    static let noCells = "No cells yet."
+    static func displaySetting(_ value: String) -> String {
+        "display is \(value). It can be grid (summary and grid of an array at Out[n]) or numpy (NumPy's own text)."
+    }
+    static func unknownSetting(_ name: String) -> String { "There is no setting `\(name)`. :set lists them." }
+    static func unknownDisplay(_ value: String) -> String { "display is grid or numpy, not `\(value)`." }
     static let blockCancelled = "The unfinished block is cancelled. Ctrl-D on an empty line saves and leaves."
     static let severalLines = "It has several lines: type one after the other; Enter on an empty line hands them in."
     static func notAnOption(_ text: String, count: Int) -> String { "`\(text)` is no answer here: the options are 1 to \(count)." }

@@ -47,6 +47,22 @@ struct Summary {
         let offset = sum / Double(finite)
         mean = shift + offset
         deviation = max(squares / Double(finite) - offset * offset, 0).squareRoot()
+        let size = max(least.magnitude, greatest.magnitude)
+        if size > 0, !(1e-140...1e140).contains(size) { takeMoments(array, size: size, Double(finite)) }
+    }
+
+    /// Mean and deviation where the squares would be beyond what a Double holds: those of the values by their size.
+    private mutating func takeMoments(_ array: NDArray, size: Double, _ finite: Double) {
+        var sum = 0.0
+        var squares = 0.0
+        array.forEach { if $0.asDouble.isFinite { sum += $0.asDouble / size } }
+        let middle = sum / finite
+        array.forEach { element in
+            let value = element.asDouble
+            if value.isFinite { squares += (value / size - middle) * (value / size - middle) }
+        }
+        mean = middle * size
+        deviation = (squares / finite).squareRoot() * size
     }
 }
 

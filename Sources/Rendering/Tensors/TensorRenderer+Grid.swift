@@ -24,7 +24,7 @@ extension TensorRenderer {
         guard array.rank > 0, array.count > 0 else { return [] }
         if array.rank <= 2 {
             let plane = Plane(array: array, rowAxis: array.rank == 2 ? 0 : nil, columnAxis: array.rank - 1, offset: 0)
-            return grid([plane], rows: rows)[0]
+            return grid([plane], rows: isWhole ? Int.max : rows)[0]
         }
         return slices(array)
     }
@@ -40,14 +40,14 @@ extension TensorRenderer {
         let plane = Array(cut.filter { $0 != time }.suffix(2))
         cut.removeAll(where: plane.contains)
         let count = cut.reduce(1) { $0 * array.shape[$1] }
-        let shown = count <= 4 ? Array(0..<count) : [0, 1, count - 1]
+        let shown = isWhole || count <= 4 ? Array(0..<count) : [0, 1, count - 1]
 
         let places = shown.map { place(number: $0, along: cut, of: array) }
         let planes = places.map { place in
             let offset = zip(cut, place).reduce(0) { $0 + array.strides[$1.0] * $1.1 }
             return Plane(array: array, rowAxis: plane[0], columnAxis: plane[1], offset: offset)
         }
-        let grids = grid(planes, rows: min(rows, 6))
+        let grids = grid(planes, rows: isWhole ? Int.max : min(rows, 6))
         var lines: [String] = []
         for (index, grid) in grids.enumerated() {
             if index > 0, shown[index] - shown[index - 1] > 1 {
@@ -86,17 +86,19 @@ extension TensorRenderer {
         let rowCount = first.rowCount
         let rows = rowCount <= limit ? Array(0..<rowCount) : Array(0..<(limit - 2)) + [rowCount - 1]
         let rowLabels = rows.map { row in first.rowAxis.map { ShapeText.label(row, of: names[$0]) } ?? "" }
-        let layout = Layout(planes, rows: rows, rowLabels: rowLabels, columnName: names[first.columnAxis], style: style)
+        let layout = Layout(planes, rows: rows, rowLabels: rowLabels, columnName: names[first.columnAxis], style: style, isWhole: isWhole)
 
         return planes.enumerated().map { number, plane in
-            var lines = [layout.header(hasPower: number == 0, style)]
-            for (index, row) in rows.enumerated() {
-                if index > 0, row - rows[index - 1] > 1 { lines.append(style.paint("..", .faint)) }
-                let cells = layout.columns.map { layout.format.text(plane.element(row, $0)) }
-                let label = style.paint(rowLabels[index].padded(to: layout.labelWidth), .faint)
-                lines.append(trimmed(label + layout.line(cells, elision: "..", style)))
+            layout.blocks(fitting: style.width).enumerated().flatMap { blockNumber, block in
+                var lines = [layout.header(block, hasPower: number == 0 && blockNumber == 0, style)]
+                for (index, row) in rows.enumerated() {
+                    if index > 0, row - rows[index - 1] > 1 { lines.append(style.paint("..", .faint)) }
+                    let cells = block.map { layout.format.text(plane.element(row, layout.columns[$0])) }
+                    let label = style.paint(rowLabels[index].padded(to: layout.labelWidth), .faint)
+                    lines.append(trimmed(label + layout.line(cells, block)))
+                }
+                return lines
             }
-            return lines
         }
     }
 
@@ -114,11 +116,11 @@ extension TensorRenderer {
         var labelWidth = 0
         var cellWidth = 0
 
-        init(_ planes: [Plane], rows: [Int], rowLabels: [String], columnName: String, style: Style) {
+        init(_ planes: [Plane], rows: [Int], rowLabels: [String], columnName: String, style: Style, isWhole isAsked: Bool) {
             guard let first = planes.first else { return }
             let count = first.columnCount
             // The narrowest column takes three places; from there on columns are dropped until the rest fits.
-            var leading = min(count, style.width / 3 + 1)
+            var leading = isAsked ? count : min(count, style.width / 3 + 1)
             while true {
                 let isWhole = leading + 1 >= count
                 columns = isWhole ? Array(0..<count) : Array(0..<leading) + [count - 1]
@@ -133,21 +135,28 @@ extension TensorRenderer {
                 let corner = format.power == 0 ? "" : Figures.powerOfTen(format.power, style)
                 labelWidth = (rowLabels + [corner]).map(DisplayWidth.of).max() ?? 0
                 let room = style.width - labelWidth - (isWhole ? 0 : 4)
-                if columns.count * (cellWidth + 2) <= room || columns.count <= 2 { return }
+                if isAsked || columns.count * (cellWidth + 2) <= room || columns.count <= 2 { return }
                 let fitting = (style.width - labelWidth - 4) / (cellWidth + 2) - 1
                 leading = max(min(fitting, columns.count - 2), 1)
             }
         }
 
-        func header(hasPower: Bool, _ style: Style) -> String {
-            let corner = format.power == 0 || !hasPower ? "" : Figures.powerOfTen(format.power, style)
-            return corner.padded(to: labelWidth) + style.paint(line(labels, elision: "..", style), .faint)
+        /// The columns in groups that stand side by side: positions in `columns`. What was elided to fit is one group.
+        func blocks(fitting width: Int) -> [Range<Int>] {
+            let isElided = zip(columns, columns.dropFirst()).contains { $1 - $0 > 1 }
+            let fitting = isElided ? columns.count : max((width - labelWidth) / (cellWidth + 2), 1)
+            return stride(from: 0, to: columns.count, by: max(fitting, 1)).map { $0..<min($0 + fitting, columns.count) }
         }
 
-        func line(_ cells: [String], elision: String, _ style: Style) -> String {
+        func header(_ block: Range<Int>, hasPower: Bool, _ style: Style) -> String {
+            let corner = format.power == 0 || !hasPower ? "" : Figures.powerOfTen(format.power, style)
+            return corner.padded(to: labelWidth) + style.paint(line(Array(labels[block]), block), .faint)
+        }
+
+        func line(_ cells: [String], _ block: Range<Int>) -> String {
             var line = ""
-            for (index, cell) in cells.enumerated() {
-                if index > 0, columns[index] - columns[index - 1] > 1 { line += "  " + elision }
+            for (cell, position) in zip(cells, block) {
+                if position > block.lowerBound, columns[position] - columns[position - 1] > 1 { line += "  .." }
                 line += "  " + cell.paddedLeft(to: cellWidth)
             }
             return line

@@ -10,15 +10,20 @@ package struct TensorRenderer {
     /// Rows of a grid before rows are left out.
     package var rows: Int
 
-    package init(style: Style, rows: Int = 8) {
+    /// Nothing is left out: wide grids go on in blocks of columns.
+    package var isWhole = false
+
+    package init(style: Style, rows: Int = 8, isWhole: Bool = false) {
         self.style = style
+        self.isWhole = isWhole
         self.rows = max(rows, 3)
     }
 
     /// Summary and grid, without a line end at the end.
     /// - Parameter role: what the tensor is, such as `forget gate`.
     package func text(_ array: NDArray, name: String? = nil, role: String? = nil) -> String {
-        ([summary(array, name: name, role: role)] + gridLines(array)).joined(separator: "\n")
+        let histogram = HistogramLine(array).map { [$0.text(style)] } ?? []
+        return ([summary(array, name: name, role: role)] + histogram + gridLines(array)).joined(separator: "\n")
     }
 
     /// The summary line: name, role, shape with axis names, type, range, mean, standard deviation, and what is no number.

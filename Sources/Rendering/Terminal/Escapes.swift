@@ -16,6 +16,8 @@ package enum Escapes {
     private static let escape = "\u{1B}"
 
     static let plain = escape + "[0m"
+    /// Back to the start of the cursor's line, and nothing on it.
+    package static let clearedLine = "\r" + escape + "[K"
 
     /// The sixteen colours only: terminals let their owners choose them. Yellow and blue are left out, as one of them is
     /// hard to read on a light or on a dark background.

@@ -80,13 +80,18 @@ enum CourseraModule {
         }
     }
 
+    private static var rnnNames: TupleNames { TupleNames(["a_next", "a_prev", "xt", "parameters"]) }
+    private static var lstmNames: TupleNames {
+        TupleNames(["a_next", "c_next", "a_prev", "c_prev", "ft", "it", "cct", "ot", "xt", "parameters"])
+    }
+
     private static func tuple(_ cache: Coursera.RNNCellCache, _ parameters: Value) -> Value {
-        .tuple([.array(cache.aNext), .array(cache.aPrev), .array(cache.xt), parameters])
+        .tuple(TupleObject([.array(cache.aNext), .array(cache.aPrev), .array(cache.xt), parameters], rnnNames))
     }
 
     private static func tuple(_ cache: Coursera.LSTMCellCache, _ parameters: Value) -> Value {
         let arrays = [cache.aNext, cache.cNext, cache.aPrev, cache.cPrev, cache.ft, cache.it, cache.cct, cache.ot, cache.xt]
-        return .tuple(arrays.map(Value.array) + [parameters])
+        return .tuple(TupleObject(arrays.map(Value.array) + [parameters], lstmNames))
     }
 
     // MARK: Backward
