@@ -53,12 +53,13 @@ package struct ExpectedError: Sendable, Equatable {
 
     init?(_ text: String) {
         let (type, part) = text.cut(at: ":") ?? (text, "")
-        guard Name.isIdentifier(type.trimmed) else { return nil }
+        guard type.trimmed.split(separator: ".", omittingEmptySubsequences: false).map(String.init).allSatisfy(Name.isIdentifier) else { return nil }
         self.type = type.trimmed
         self.part = part.trimmed
     }
 
+    /// - Parameter type: as a traceback has it; `AxisError` is enough for `numpy.exceptions.AxisError`.
     package func matches(type: String, message: String) -> Bool {
-        self.type == type && (part.isEmpty || message.contains(part))
+        (self.type == type || type.hasSuffix("." + self.type)) && (part.isEmpty || message.contains(part))
     }
 }

@@ -66,6 +66,7 @@ package enum Words {
     package static func wrongAnswer(say: String?) -> String {
         "Not yet. " + (say ?? "The value is not the one asked for.") + " Your variables are as they were before this try."
     }
+    package static let youComputed = "What your numbers are:"
     package static func missingAnswers(_ names: [String]) -> String { "Not yet: the cell does not set \(list(names))." }
     package static let correct = "Correct."
     package static func correct(answers: [String]) -> String { "Correct: \(list(answers)) \(answers.count == 1 ? "is" : "are") right." }
@@ -89,9 +90,9 @@ package enum Words {
     package static func questionAsk(_ answer: Answer) -> String {
         switch answer {
         case .oneNumber: "Answer with the number of the one that is right."
-        case .severalNumbers: "Answer with the numbers of all that are right, such as 1 3."
+        case .severalNumbers: "Answer with the numbers of all that are right, with spaces between them."
         case .figure: "Answer with a number."
-        case .text: "Answer with the missing code."
+        case .text: "Answer in a few words or in code."
         }
     }
     package static let wrongChoice = "Not yet."

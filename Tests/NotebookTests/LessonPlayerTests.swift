@@ -77,6 +77,25 @@ extension NotebookSuite { @Suite("The walk through a lesson") struct LessonPlaye
         #expect(feedback.message == message)
     }
 
+    @Test("after the lesson's own words comes the engine, then shape and first difference", arguments: [
+        ("dbi = right['dbo']", "That is the output gate's."),
+        ("dbi = right['dbf']", "dbi: the delta of another gate."),
+        ("dbi = right['dbi'] / 4", "dbi: a mean over the samples in place of a sum."),
+        ("dbi = right['dbi'] + 1", "All 5 elements differ."),
+        ("dbi = right['dbi'].ravel()", "dbi has shape (5,)"),
+        ("dbi = 'text'", "dbi is a string"),
+        ("x[:] = 0\nda[:] = 0\ndbi = right['dbf']", "dbi: the delta of another gate."),
+    ])
+    func diagnosed(_ text: String, _ message: String) throws {
+        let play = try Play(Samples.lesson(Samples.diagnosed))
+        play.player.next()
+        play.player.submit(text)
+        guard case .wrong(let feedback)? = play.verdict else { Issue.record("not refused"); return }
+        #expect(feedback.message.contains(message), "\(feedback.message)")
+        #expect(play.value("float(da.sum()) == 0") != "True")
+        if case .diagnosed(let found) = feedback { #expect(found.mistakes.allSatisfy { !$0.formulas.isEmpty }) }
+    }
+
     @Test("a right answer keeps its bindings and lets the step end")
     func right() throws {
         let play = try atExercise()

@@ -57,6 +57,20 @@ extension NotebookSuite { @Suite("The proof of a lesson") struct LessonProofTest
         }, "\(found)")
     }
 
+    @Test("the diagnosis that is promised must come", arguments: [
+        ("\"another-gates-delta\"", "\"no-cell-path\"", "has no \"no-cell-path\"; it is: dbi  named"),
+        ("    return engine.diagnose(answers, da, caches)", "    return None", "no diagnosis of this wrong answer to bias comes"),
+        ("def diagnose(answers):", "def ask(answers):", "let the check define diagnose(answers)"),
+        ("dbi = right[\"dbf\"]", "dbi = right[\"dbi\"] + 1", "no diagnosis of this wrong answer to bias comes"),
+    ])
+    func diagnosis(_ old: String, _ new: String, _ message: String) {
+        #expect(failures(Samples.diagnosed) == [])
+        let text = Samples.diagnosed.replacingOccurrences(of: old, with: new)
+        let found = failures(text)
+        let place = line(of: "#| diagnosis", in: text) - 2
+        #expect(found.count == 1 && found[0].contains(message) && found[0].hasPrefix("01-gate.md:\(place):"), "\(found)")
+    }
+
     @Test("an exercise without a hint does not hold")
     func noHint() {
         var text = Samples.gate

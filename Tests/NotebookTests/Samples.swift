@@ -99,6 +99,69 @@ enum Samples {
 
         """
 
+    /// A lesson whose check asks the engine what is wrong.
+    static let diagnosed = """
+        ---
+        title: A bias
+        lesson: bias
+        version: 1
+        ---
+
+        ## Forward
+
+        ```python
+        import numpy as np
+        import engine
+        from coursera import lstm_forward, lstm_backward
+        np.random.seed(1)
+        x, a0, da = np.random.randn(3, 4, 4), np.random.randn(5, 4), np.random.randn(5, 4, 4)
+        P = {k: np.random.randn(5, 8) for k in ("Wf", "Wi", "Wc", "Wo")}
+        P.update({k: np.random.randn(5, 1) for k in ("bf", "bi", "bc", "bo")})
+        P.update({"Wy": np.random.randn(2, 5), "by": np.random.randn(2, 1)})
+        caches = lstm_forward(x, a0, P)[3]
+        right = lstm_backward(da, caches)
+        ```
+
+        ## Exercise
+
+        ```python
+        #| exercise: bias
+        #| answers: [dbi]
+        dbi = ______
+        ```
+
+        <details><summary>Hint: bias</summary>
+
+        It is there.
+
+        </details>
+
+        ```python
+        #| solution: bias
+        dbi = right["dbi"]
+        ```
+
+        ```python
+        #| check: bias
+        expected = {"dbi": 1.0 * right["dbi"]}
+        def diagnose(answers):
+            return engine.diagnose(answers, da, caches)
+        ```
+
+        ```python
+        #| wrong: bias
+        #| say: "That is the output gate's."
+        dbi = right["dbo"]
+        ```
+
+        ```python
+        #| wrong: bias
+        #| diagnosis: "another-gates-delta"
+        dbi = right["dbf"]
+        ```
+
+        """
+
     static func lesson(_ text: String = gate, file: String = "01-gate.md") throws -> Lesson {
         let parsed = LessonParser.parse(text, file: file)
         guard let lesson = parsed.lesson else { throw Broken(errors: parsed.errors.map(\.description)) }

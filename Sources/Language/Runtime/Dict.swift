@@ -22,7 +22,7 @@ package final class DictObject {
     init(minimumCapacity: Int) { entries.reserveCapacity(minimumCapacity) }
 
     /// Pairs of text keys: what the notations return.
-    convenience init(texts: [(String, Value)]) {
+    package convenience init(texts: [(String, Value)]) {
         self.init(minimumCapacity: texts.count)
         for (key, value) in texts { self[text: key] = value }
     }

@@ -43,7 +43,7 @@ package struct Grader {
             before.restore()
             return (result, .wrong(.unbound(missing)))
         }
-        let yours = answers()
+        let yours = tried()
         let after = Checkpoint(of: namespace, interpreter)
         let verdict = verdict(on: yours, source: source, before: arrival ?? before)
         if keeps, verdict.isRight { after.restore() } else { before.restore() }
@@ -51,7 +51,7 @@ package struct Grader {
     }
 
     /// The learner's cell has just run; leaves the namespace in either state.
-    private func verdict(on yours: Answers, source: Source, before: Checkpoint) -> Verdict {
+    private func verdict(on yours: Tried, source: Source, before: Checkpoint) -> Verdict {
         let check: Program
         do { check = try interpreter.program(self.source(of: exercise.check)) } catch { return .broken(fault(error, exercise.check)) }
         // Asserts look at what the learner's cell made; `expected` comes from what was there before it.
@@ -62,9 +62,7 @@ package struct Grader {
             return refined(verdict, yours)
         case .success(let wanted):
             before.restore()
-            if let difference = firstDifference(yours, wanted) {
-                return .wrong(known(yours) ?? .difference(named(difference), trial: nil))
-            }
+            if let difference = firstDifference(yours.answers, wanted) { return .wrong(feedback(yours, difference, trial: nil)) }
         }
         let trials: [Trial]
         do {
@@ -86,7 +84,7 @@ package struct Grader {
             if let error = runSilently(source) { return .failed(error, trial: trial) }
             let missing = exercise.answers.filter { namespace[$0] == nil }
             guard missing.isEmpty else { return .wrong(.unbound(missing)) }
-            let yours = answers()
+            let yours = tried()
             if !check.hasAsserts { start.restore() }
             switch expectation(check) {
             case .failure(let verdict):
@@ -94,8 +92,8 @@ package struct Grader {
                 return refined(verdict, yours)
             case .success(let wanted):
                 start.restore()
-                guard let difference = firstDifference(yours, wanted) else { return nil }
-                return .wrong(known(yours) ?? .difference(named(difference), trial: trial))
+                guard let difference = firstDifference(yours.answers, wanted) else { return nil }
+                return .wrong(feedback(yours, difference, trial: trial))
             }
         }
     }
@@ -107,6 +105,14 @@ package struct Grader {
     private func answers() -> Answers {
         exercise.answers.compactMap { name in namespace[name].map { (name, Answer($0, interpreter)) } }
     }
+
+    /// A try's values: to be compared, and to be handed to the engine.
+    private struct Tried {
+        let answers: Answers
+        let given: [(name: String, value: Value)]
+    }
+
+    private func tried() -> Tried { Tried(answers: answers(), given: given()) }
 
     private enum Expectation {
         case success(Answers)
@@ -148,19 +154,26 @@ package struct Grader {
         return nil
     }
 
-    /// An assert says less than an entry that knows the very values.
-    private func refined(_ verdict: Verdict, _ yours: Answers) -> Verdict {
-        guard case .wrong(.assertion) = verdict, let known = known(yours) else { return verdict }
-        return .wrong(known)
+    /// What the lesson knows of these values comes first, then what the engine finds, then where they differ.
+    private func feedback(_ yours: Tried, _ difference: AnswerDifference, trial: Trial?) -> Verdict.Feedback {
+        if let known = known(yours.answers) { return known }
+        guard let found = diagnosed(yours.given) else { return .difference(named(difference), patterns: [], trial: trial) }
+        return found.mistakes.isEmpty ? .difference(named(difference), patterns: found.patterns, trial: trial) : .diagnosed(found)
+    }
+
+    /// An assert says less than an entry that knows the very values, or than the engine.
+    private func refined(_ verdict: Verdict, _ yours: Tried) -> Verdict {
+        guard case .wrong(.assertion) = verdict else { return verdict }
+        if let known = known(yours.answers) { return .wrong(known) }
+        guard let found = diagnosed(yours.given), !found.mistakes.isEmpty else { return verdict }
+        return .wrong(.diagnosed(found))
     }
 
     /// What the lesson says to these values, where it knows them.
     private func known(_ yours: Answers) -> Verdict.Feedback? {
         for wrong in exercise.wrong {
-            guard let theirs = values(of: wrong.cell), theirs.count == yours.count else { continue }
-            if firstDifference(yours, theirs) != nil { continue }
-            if let say = wrong.feedback.say { return .known(say: say, line: wrong.cell.line) }
-            if let part = wrong.feedback.diagnosis { return .diagnosis(part, line: wrong.cell.line) }
+            guard let say = wrong.feedback.say, let theirs = values(of: wrong.cell), theirs.count == yours.count else { continue }
+            if firstDifference(yours, theirs) == nil { return .known(say: say, line: wrong.cell.line) }
         }
         return nil
     }

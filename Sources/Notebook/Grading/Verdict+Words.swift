@@ -7,12 +7,21 @@ extension Verdict.Feedback {
     package var message: String {
         switch self {
         case .known(let say, _): say
-        case .diagnosis(let part, _): part
+        case .diagnosed(let found):
+            found.mistakes.map { ($0.tensors.isEmpty ? "" : $0.tensors.joined(separator: ", ") + ": ") + $0.title }
+                .joined(separator: "; ").sentence
         case .assertion(let text): text.isEmpty ? "An assertion of the lesson's check failed." : text
-        case .difference(let difference, let trial): difference.message + (trial.map { " (\($0.words))" } ?? "")
+        case .difference(let difference, let patterns, let trial):
+            ([difference.message + (trial.map { " (\($0.words))" } ?? "")] + patterns.map(\.capitalisedSentence)).joined(separator: " ")
         case .unbound(let names): "Your cell did not bind \(names.joined(separator: ", "))."
         }
     }
+}
+
+extension String {
+    /// With a full stop at its end.
+    fileprivate var sentence: String { hasSuffix(".") ? self : self + "." }
+    fileprivate var capitalisedSentence: String { prefix(1).uppercased() + dropFirst().description.sentence }
 }
 
 extension Trial {

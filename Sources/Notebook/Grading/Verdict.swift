@@ -13,11 +13,12 @@ package enum Verdict {
     package enum Feedback {
         /// The lesson knows this answer: what it says, and the line of its `wrong:` cell.
         case known(say: String, line: Int)
-        /// The engine is to name the mistake, and the finding holds this part.
-        case diagnosis(String, line: Int)
+        /// The engine names the mistake.
+        case diagnosed(DiagnosedMistakes)
         /// An assert of the lesson's check.
         case assertion(String)
-        case difference(AnswerDifference, trial: Trial?)
+        /// Where the values differ first, and what narrows it down where the engine was asked in vain.
+        case difference(AnswerDifference, patterns: [String], trial: Trial?)
         /// The cell ended without binding these answers.
         case unbound([String])
     }

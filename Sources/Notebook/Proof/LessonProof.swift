@@ -217,9 +217,18 @@ package struct LessonProof {
         case .right: fail(cell.line, .wrongAccepted(exercise: exercise.id))
         case .failed(let error, _): fail(line(of: error, cell), .wrongFailed(exercise: exercise.id, lastLine(error)))
         case .broken(let fault): fail(fault)
-        case .wrong(.known(_, let line)), .wrong(.diagnosis(_, let line)):
+        case .wrong(.known(_, let line)):
             if line != cell.line { fail(cell.line, .wrongToldAsOther(exercise: exercise.id, line: line)) }
-        case .wrong(let feedback): fail(cell.line, .wrongUnknown(exercise: exercise.id, said: feedback.message))
+        case .wrong(.diagnosed(let found)):
+            guard let part = wrong.feedback.diagnosis else { return fail(cell.line, .wrongUnknown(exercise: exercise.id, said: found.report)) }
+            if !found.report.contains(part) { fail(cell.line, .otherDiagnosis(exercise: exercise.id, promised: part, found: found.report)) }
+        case .wrong(let feedback):
+            if let part = wrong.feedback.diagnosis {
+                let asks = exercise.check.source.contains("def \(Grader.diagnosing)(")
+                fail(cell.line, .noDiagnosis(exercise: exercise.id, promised: part, isAsked: asks))
+            } else {
+                fail(cell.line, .wrongUnknown(exercise: exercise.id, said: feedback.message))
+            }
         }
     }
 }

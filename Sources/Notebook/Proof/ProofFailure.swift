@@ -34,6 +34,8 @@ package enum ProofProblem: Sendable, Equatable {
     case wrongFailed(exercise: String, String)
     case wrongUnknown(exercise: String, said: String)
     case wrongToldAsOther(exercise: String, line: Int)
+    case otherDiagnosis(exercise: String, promised: String, found: String)
+    case noDiagnosis(exercise: String, promised: String, isAsked: Bool)
 }
 
 extension ProofProblem {
@@ -60,6 +62,13 @@ extension ProofProblem {
         case .wrongFailed(let id, let error): "this wrong answer to \(id) fails: \(error)"
         case .wrongUnknown(let id, let said): "this wrong answer to \(id) is refused with other words: \(said)"
         case .wrongToldAsOther(let id, let line): "this wrong answer to \(id) has the values of the one on line \(line), and gets its words"
+        case .otherDiagnosis(let id, let promised, let found):
+            "the diagnosis of this wrong answer to \(id) has no \"\(promised)\"; it is: \(found.split(whereSeparator: \.isNewline).joined(separator: " | "))"
+        case .noDiagnosis(let id, let promised, let isAsked):
+            "no diagnosis of this wrong answer to \(id) comes, and \"\(promised)\" is promised; "
+                + (isAsked
+                    ? "the check's diagnose(answers) finds nothing in it, or fails"
+                    : "let the check define diagnose(answers), which returns engine.diagnose(...)")
         }
     }
 

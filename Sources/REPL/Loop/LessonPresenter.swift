@@ -87,8 +87,15 @@ struct LessonPresenter {
             return hint(Words.lessonIsBroken("\(lesson.file):\(fault.line)"))
         case .wrong(let feedback):
             let tries = state.tries >= LessonPlayer.triesBeforeSolution ? hint(Words.solutionIsOpen) : ""
-            return bad(Words.wrongAnswer(say: feedback.message)) + tries
+            return bad(Words.wrongAnswer(say: feedback.message)) + formulas(feedback) + tries
         }
+    }
+
+    /// How the engine writes what the learner computed; how it should be is for the hints.
+    private func formulas(_ feedback: Verdict.Feedback) -> String {
+        guard case .diagnosed(let found) = feedback else { return "" }
+        let lines = found.mistakes.flatMap(\.formulas).map { "    " + style.cleanLine($0) }
+        return lines.isEmpty ? "" : faint(Words.youComputed) + lines.joined(separator: "\n") + "\n"
     }
 
     private func bad(_ text: String) -> String { style.wrapped(text).map { style.paint($0, .bad) }.joined(separator: "\n") + "\n" }

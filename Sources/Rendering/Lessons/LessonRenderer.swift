@@ -72,7 +72,7 @@ package struct LessonRenderer {
             let text = MarkdownRenderer(style: style).text("**\(Words.questionTitle)** " + question.text)
             lines += text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         }
-        if let source = question.source { lines += code(source) }
+        if let source = question.source, !source.isEmpty { lines += code(source) }
         for (index, option) in question.options.enumerated() {
             lines += hanging(option.text, behind: "  \(index + 1). ")
         }
