@@ -7,7 +7,7 @@ struct CellOptions {
     }
 
     /// Every option and the role it belongs to; a role's own key stands under itself.
-    private static let owners = [
+    static let owners = [
         "exercise": "exercise", "answers": "exercise", "inputs": "exercise", "trials": "exercise",
         "setup": "setup", "solution": "solution", "check": "check",
         "wrong": "wrong", "say": "wrong", "diagnosis": "wrong",
