@@ -46,7 +46,9 @@ package struct Diagnostician {
 
         let none = try explanation([], wrong, untouched, right)
         var best = try improved(none, wrong, untouched, evaluate)
-        if best.unexplained > 0, !best.steps.isEmpty { best = try improved(best, wrong, untouched, evaluate) }
+        if best.unexplained > 0, !best.steps.isEmpty {
+            best = try improved(needed(best, wrong, untouched, evaluate), wrong, untouched, evaluate)
+        }
         best.write(to: &diagnosis, derivation: derivation)
         try addPatterns(to: &diagnosis, wrong, right, outputLayerIsRight: outputLayerIsRight)
         return diagnosis
@@ -130,6 +132,23 @@ package struct Diagnostician {
             }
         }
         return best
+    }
+
+    /// The same without lines that explain nothing: a second mistake may be in one of them.
+    private func needed(
+        _ base: Explanation, _ wrong: NamedArrays, _ right: NamedArrays, _ evaluate: (Derivation) throws -> NamedArrays
+    ) throws -> Explanation {
+        var base = base
+        for (place, part) in base.steps.enumerated() where part.lines.count > 1 {
+            for line in part.lines {
+                var tried = base
+                tried.steps[place] = .init(mistake: part.mistake, lines: base.steps[place].lines.filter { $0.left != line.left })
+                if tried.steps[place].lines.isEmpty { continue }
+                try match(&tried, evaluate(derivation.replacing(tried.steps.flatMap(\.lines))), wrong, right)
+                if tried.matched == base.matched, tried.contradicted <= base.contradicted { base = tried }
+            }
+        }
+        return base
     }
 
     private func explanation(

@@ -99,10 +99,19 @@ extension Mistake {
             "dzg = (dcLocal + dcFromFuture) * i + dcFromHidden * i * (1 - g²)",
             "dcPrev = (dcLocal + dcFromFuture) * f + dcFromHidden",
         ]
+        let candidates: [Formula] = [
+            "dzg = (dcLocal + dcFromFuture) * i + dcFromHidden * i * g * (1 - tanh(g)²)",
+            "dzg = (dcLocal + dcFromFuture) * i + dcFromHidden * i * g * (1 - g²)",
+            "dzg = (dcLocal + dcFromFuture) * i + dcFromHidden * i * (1 - tanh(g)²)",
+        ]
         return [
             Mistake(
                 "missing-parentheses", "only a part of dc is multiplied by what all of it should be", errata: "002-3",
-                subsets(wrong))
+                subsets(wrong)),
+            // Document 002's three lines at once, then its line for the candidate alone.
+            Mistake(
+                "missing-parentheses-and-wrong-derivative", "only a part of dc is multiplied by the derivative, which is not that of the candidate's tanh",
+                errata: "002-4", candidates.map { Array(wrong[..<2]) + [$0] } + candidates.map { [$0] }),
         ]
     }()
 

@@ -35,6 +35,15 @@ struct DiagnoseTests {
         Spoiled(lstm, "ot * (1 - squash ** 2)", "ot * (1 - np.tanh(squash) ** 2)", "tanh-taken-twice-in-dc"),
         Spoiled(lstm, "np.concatenate((a_prev, xt))", "np.concatenate((xt, a_prev))", "halves-exchanged"),
         Spoiled(lstm, "dcct = dc * it * (1 - cct ** 2)", "dcct = dc * it * cct * (1 - np.tanh(cct) ** 2)", "stray-factor"),
+        Spoiled(
+            lstm, "dcct = dc * it * (1 - cct ** 2)", "dcct = dc_next * it + from_a * it * cct * (1 - np.tanh(cct) ** 2)",
+            "missing-parentheses-and-wrong-derivative"),
+        // Document 002's three lines at once, handed back over time.
+        Spoiled(
+            lstm, "dcct = dc * it * (1 - cct ** 2)",
+            "dft = dc_next * c_prev + from_a * c_prev * ft * (1 - ft); dit = dc_next * cct + from_a * cct * it * (1 - it); "
+                + "dcct = dc_next * it + from_a * it * cct * (1 - np.tanh(cct) ** 2)",
+            "missing-parentheses-and-wrong-derivative"),
         Spoiled(lstm, "delta.sum(axis=1, keepdims=True)", "deltas['i' if gate == 'o' else gate].sum(axis=1, keepdims=True)", "another-gates-delta"),
         Spoiled(lstm, "total.get(name, 0) + g[name]", "g[name]", "overwritten-at-each-step"),
         Spoiled(lstm, "dit = dc * cct * it * (1 - it)", "dit = dc * cct * (1 - it)", "half-a-sigmoid-derivative"),
