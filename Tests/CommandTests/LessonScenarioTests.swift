@@ -91,7 +91,7 @@ import Testing
         let lines = session.opening.split(separator: "\n")
         #expect(lines.count == 5)
         #expect(lines.dropLast().last?.contains("Press Enter to begin") == true)
-        #expect(session.opening.contains("(rnn-forward)"))
+        #expect(session.opening.contains("(first-steps)"))
         let begun = try session.enter()
         #expect(begun.contains("step 1 of "))
         session.leave()
