@@ -1,0 +1,70 @@
+import Foundation
+import Lessons
+import Testing
+
+/// docs/coverage.md against the lessons: every row's step is there, and what it names is graded there.
+@Suite("The page of what the lessons cover") struct CoveragePageTests {
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
+
+    struct Row: Sendable, CustomTestStringConvertible {
+        let document: String, kind: String, what: String, lesson: String, step: String, graded: String
+        var testDescription: String { "\(document) \(what)" }
+    }
+
+    static let rows: [Row] = {
+        let text = (try? String(contentsOf: root.appending(path: "docs/coverage.md"), encoding: .utf8)) ?? ""
+        var document = ""
+        return text.components(separatedBy: "\n").compactMap { line in
+            if line.hasPrefix("## Document ") { document = String(line.dropFirst(12).prefix(3)) }
+            let cells = line.components(separatedBy: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+            guard cells.count == 7, !cells[1].isEmpty, !cells[1].hasPrefix("-") else { return nil }
+            return Row(document: document, kind: cells[1], what: cells[2], lesson: cells[3], step: cells[4], graded: cells[5])
+        }
+    }()
+
+    private static let lessons = Curriculum.load(directory: root.appending(path: "lessons").path).files.compactMap(\.lesson)
+
+    @Test("a row's step is there, and graded", arguments: rows)
+    func row(_ row: Row) throws {
+        let lesson = try #require(Self.lessons.first { $0.id == row.lesson }, "there is no lesson \(row.lesson)")
+        #expect(lesson.steps.contains { $0.title == row.step }, "lesson \(row.lesson) has no step \"\(row.step)\"")
+        #expect(lesson.sources.contains(row.document), "the front matter of \(row.lesson) names no source \(row.document)")
+        if row.graded == "prose" {
+            #expect(Self.inProse.contains { row.what.hasPrefix($0) }, "only what a reader can note is left to prose")
+        } else {
+            let id = row.graded.trimmingCharacters(in: ["`"])
+            #expect(lesson.exercise(id) != nil || lesson.questions.contains { $0.id == id }, "\(row.lesson) has no exercise or question \(id)")
+        }
+    }
+
+    /// Errata that change no result that could be asked for.
+    private static let inProse = ["000-8", "004-3"]
+
+    @Test("nothing of the documents is left out")
+    func whole() {
+        let errata = ["000": 11, "001": 3, "002": 9, "003": 7, "004": 4]
+        for (document, count) in errata {
+            for number in 1...count {
+                #expect(Self.rows.contains { $0.kind == "erratum" && $0.what.hasPrefix("\(document)-\(number):") }, "\(document)-\(number)")
+            }
+        }
+        for exercise in ["6-1P", "6-2:", "6-3", "6-2P", "first question", "second question"] {
+            #expect(Self.rows.contains { $0.kind == "exercise" && $0.what.contains(exercise) }, "\(exercise)")
+        }
+    }
+
+    @Test("the documents' functions are all there", .enabled(if: documents != nil, "LSTM_REPL_DOCUMENTS names no folder of documents"))
+    func functions() throws {
+        let folder = URL(filePath: try #require(Self.documents))
+        for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
+            let document = String(file.lastPathComponent.prefix(3))
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let listed = Self.rows.filter { $0.document == document }.map(\.what).joined(separator: " ")
+            for match in text.matches(of: /(?:def|class)\s+(\w+)\s*[(:]/) where match.1 != "__init__" {
+                #expect(listed.contains("`\(match.1)`"), "\(document): \(match.1)")
+            }
+        }
+    }
+
+    private static let documents = ProcessInfo.processInfo.environment["LSTM_REPL_DOCUMENTS"]
+}
