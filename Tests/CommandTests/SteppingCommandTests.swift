@@ -22,6 +22,8 @@ import Testing
         #expect(!begun.contains("\nonce"))
         #expect(try session.enter().contains("into f"))
         #expect(try session.enter(":goto t=2").contains("turn 3: t = 2"))
+        #expect(try !session.enter(":goto t=2").contains("No loop has a turn"))
+        #expect(try session.enter(":goto t=9").contains("No loop has a turn with t = 9."))
         #expect(try session.enter("t, float(s)").contains("2, "))
         #expect(try session.enter().contains("s = s + x[:, t] @ x[:, t]"))
         let operation = try session.enter()

@@ -103,7 +103,8 @@ extension Loop {
                 let wanted = number - 1
                 if numbers.contains(wanted) { move(wanted, orSay: Words.alreadyThere) } else { say(Words.noMoment(number, numbers)) }
             } else if parts.count == 2, let number = Int(parts[1]) {
-                move(stepper.turn(where: parts[0], is: number), orSay: Words.noTurn(parts[0], number))
+                let turn = stepper.turn(where: parts[0], is: number)
+                move(turn, orSay: turn == nil ? Words.noTurn(parts[0], number) : Words.alreadyThere)
             } else {
                 say(Words.usageOfStepGoto)
             }

@@ -36,7 +36,7 @@ package struct Diagnostician {
         let right = try evaluate(derivation)
         let findings = gradients.map { name, value in
             let error = right[name].map { relativeError(value, $0) } ?? .nan
-            let isZero = right[name].map { right in (0..<right.count).allSatisfy { right.doubles[$0] == 0 } } ?? false
+            let isZero = right[name].map(Self.isZero) ?? false
             return Diagnosis.TensorFinding(name: name, isRight: error <= tolerance, relativeError: error, isZero: isZero)
         }
         let wrong = NamedArrays(zip(findings, gradients).filter { !$0.0.isRight }.map { $0.1 })
@@ -164,7 +164,9 @@ package struct Diagnostician {
         func agrees(_ name: String, _ given: NDArray) -> Bool {
             values[name].map { relativeError(given, $0) <= tolerance } ?? false
         }
-        explanation.matched = wrong.filter { agrees($0.name, $0.value) }.map(\.name)
+        let matched = wrong.filter { agrees($0.name, $0.value) }
+        // Zeros equal zeros whatever the reason: alone they tell nothing.
+        explanation.matched = matched.allSatisfy { Self.isZero($0.value) } ? [] : matched.map(\.name)
         explanation.unexplained = wrong.count - explanation.matched.count
         explanation.contradicted = right.filter { !agrees($0.name, $0.value) }.count
     }
@@ -179,11 +181,13 @@ package struct Diagnostician {
         }.filter { !$0.lines.isEmpty }
         let changed = derivation.replacing(explanation.steps.flatMap(\.lines))
         var results = try values.evaluate(parts.flatMap(\.lines), by: changed)[...]
+        let nonzero = Set(wrong.filter { !Self.isZero($0.value) }.map(\.name))
         let explained = parts.map { part in
-            Set(part.lines.filter { line in
+            let tensors = Set(part.lines.filter { line in
                 guard let value = results.popFirst() ?? nil, let given = wrong[line.left] else { return false }
                 return relativeError(given, value) <= tolerance
             }.map(\.left))
+            return tensors.isDisjoint(with: nonzero) ? [] : tensors
         }
         while !open.isEmpty {
             var best: Int?
@@ -198,6 +202,8 @@ package struct Diagnostician {
         }
         explanation.unexplained = open.count
     }
+
+    private static func isZero(_ array: NDArray) -> Bool { (0..<array.count).allSatisfy { array.doubles[$0] == 0 } }
 
     /// ||a - r|| / (||a|| + ||r||); 0 for zero against zero, NaN where the shapes differ by more than axes of size 1.
     func relativeError(_ a: NDArray, _ r: NDArray) -> Double {
