@@ -72,6 +72,7 @@ final class Block {
             frame.interpreter.observer?.begins(statement.span, frame)
             _ = try statement.run(frame)
             frame.interpreter.observer?.ends(statement.span, frame)
+            if frame.interpreter.resting != nil { frame.interpreter.statementEnded(frame) }
             if !frame.interpreter.abandoned.isEmpty { frame.interpreter.closeAbandoned() }
         }
         defer { if !frame.interpreter.abandoned.isEmpty { frame.interpreter.closeAbandoned() } }

@@ -146,6 +146,7 @@ final class WhileStatement: StatementNode {
         super.init(span)
     }
     override func run(_ frame: Frame) throws -> Completion {
+        defer { frame.interpreter.loopEnded(span, frame) }
         while try condition.test(frame) {
             do { try frame.interpreter.checkInterruption() } catch { throw raised(error, at: span) }
             switch try body.run(frame) {
@@ -173,6 +174,7 @@ final class ForStatement: StatementNode {
     }
 
     override func run(_ frame: Frame) throws -> Completion {
+        defer { frame.interpreter.loopEnded(span, frame) }
         let values = try iterable.eval(frame)
         if let range = values.object(as: RangeObject.self) { return try run(over: range, frame) }
         // A generator that the loop gives up half-way ends here.

@@ -25,7 +25,7 @@ extension ArrayError {
         switch self {
         case .matmulMismatch(let a, let b, _): .product(left: a.count - 1, right: max(b.count - 2, 0))
         case .dotMismatch(_, _, let left, let right): .product(left: left, right: right)
-        case .cannotBroadcast: .broadcast
+        case .cannotBroadcast, .outputShape: .broadcast
         default: nil
         }
     }

@@ -92,6 +92,8 @@ package final class Interpreter {
 
     /// Who is told what the program does; none as a rule.
     package var observer: (any Observer)?
+    /// An observer that has seen enough for now, and until when.
+    var resting: RestingObserver?
     /// The source of the cell that runs now.
     var currentSource: Source?
     /// Containers whose repr is being written: one that holds itself is shown as `[...]`.
