@@ -29,8 +29,7 @@ import Testing
         #expect(try session.enter("ft.shape").contains("]: (5, 10)\n"))
 
         let mistake = try session.enter("Wf @ xt")
-        #expect(mistake.contains("Wf  (n_a=5, n_a+n_x=8)"))
-        #expect(mistake.contains("xt  (n_x=3, m=10)"))
+        #expect(mistake.contains("  Wf @ xt\n  ~~~^~~~\n  (n_a=5, n_a+n_x=8) @ (n_x=3, m=10)\n"))
         #expect(mistake.contains("    Wf @ xt\n    ~~~^~~~\nValueError: matmul: "))
 
         try session.enter("kept = 41")

@@ -53,7 +53,7 @@ import Testing
         command.folder.write(
             "import numpy as np\nn_a, n_x, m = 5, 3, 10\nWf = np.zeros((n_a, n_a + n_x))\nxt = np.zeros((n_x, m))\nWf @ xt\n", to: "p.py")
         let outcome = try command.run(["run", command.folder.path + "/p.py"])
-        #expect(outcome.errors.contains("  Wf  (n_a=5, n_a+n_x=8)\n  xt  (n_x=3, m=10)\n"))
+        #expect(outcome.errors.contains("  Wf @ xt\n  ~~~^~~~\n  (n_a=5, n_a+n_x=8) @ (n_x=3, m=10)\n"))
         #expect(outcome.errors.contains("line 5, in <module>\n    Wf @ xt\n    ~~~^~~~\nValueError: matmul: "))
         #expect(outcome.status == 1)
     }

@@ -126,8 +126,9 @@ private final class Silence: OutputSink {
             """, name: "<cell 4>")
         #expect(text.hasPrefix("""
             The shapes do not fit.
-              Wf  (n_a=5, n_a+n_x=8)
-              xt  (n_x=3, m=10)
+              z = Wf @ xt
+                  ~~~^~~~
+              (n_a=5, n_a+n_x=8) @ (n_x=3, m=10)
             @ needs the columns of the left (n_a+n_x = 8) to equal the rows of the right
             (n_x = 3).
             """))

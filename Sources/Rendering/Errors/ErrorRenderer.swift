@@ -24,7 +24,7 @@ package struct ErrorRenderer {
     private func explanationLines(of report: ErrorReport) -> [String] {
         var lines: [String] = []
         if let shapes = report.shapes {
-            lines += shapeLines(shapes)
+            lines += shapeLines(shapes, at: report.places.last)
         } else if !report.isOwn, let words = ErrorWords.explanation(of: report) {
             lines += style.wrap(style.clean(words), width: style.textWidth)
         }
@@ -35,15 +35,16 @@ package struct ErrorRenderer {
         return lines
     }
 
-    /// Both operands with their shapes, then the rule that failed.
-    private func shapeLines(_ shapes: ErrorReport.Shapes) -> [String] {
+    /// Both operands with their shapes, under the line where they stand or in a table of their own, then the rule that failed.
+    private func shapeLines(_ shapes: ErrorReport.Shapes, at place: ErrorReport.Place?) -> [String] {
+        let rule = style.wrap(style.cleanLine(ErrorWords.rule(shapes)), width: style.textWidth)
+        if let marked = markedShapes(shapes, at: place) { return [ErrorWords.shapesDoNotFit] + marked + rule }
         let operands = [("left", shapes.left), ("right", shapes.right)].map { side, operand in
             (text: style.cleanLine(operand.text ?? side).truncated(to: 40),
              shape: style.cleanLine(ShapeText.of(operand.shape, axes: operand.axes)))
         }
         let width = operands.map { DisplayWidth.of($0.text) }.max() ?? 0
         let table = operands.map { "  " + style.paint($0.text.padded(to: width), .name) + "  " + $0.shape }
-        let rule = style.wrap(style.cleanLine(ErrorWords.rule(shapes)), width: style.textWidth)
         return [ErrorWords.shapesDoNotFit] + table + rule
     }
 

@@ -2,6 +2,8 @@
 enum ErrorWords {
     static let hint = "Hint:"
     static let shapesDoNotFit = "The shapes do not fit."
+    static let theseFit = "By their shapes these would fit; whether one of them is meant, the derivation says:"
+    static let nothingFits = "Neither transposed nor as a column do the two fit: look where their shapes come from."
     static let directCause = "The above exception was the direct cause of the following exception:"
     static let duringHandling = "During handling of the above exception, another exception occurred:"
 

@@ -7,7 +7,8 @@ struct SourceExcerpt {
     /// "" where CPython draws none: when they would stand under the whole line and say nothing.
     private(set) var marks = ""
 
-    init(_ place: ErrorReport.Place, isRefused: Bool, style: Style) {
+    /// - Parameter marksWholeLines: marks stand under a whole line too.
+    init(_ place: ErrorReport.Place, isRefused: Bool, style: Style, marksWholeLines: Bool = false) {
         let scalars = Array(place.source.line(Int(place.span.line)).unicodeScalars)
         func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
         let start = scalars.firstIndex { !isBlank($0) } ?? scalars.count
@@ -28,7 +29,7 @@ struct SourceExcerpt {
         let operatorSpan = isRefused ? nil : place.caret.flatMap { caret in
             caret.line == span.line && caret != span && Int(caret.column) >= first && Int(caret.column) < last ? caret : nil
         }
-        if operatorSpan == nil, !isRefused, first == start, last == end { return }
+        if operatorSpan == nil, !isRefused, !marksWholeLines, first == start, last == end { return }
 
         func column(_ index: Int) -> Int { DisplayWidth.of(shown(upTo: index)) }
         let (from, to) = (column(first), max(column(last), column(first) + 1))
