@@ -107,6 +107,8 @@ package enum Words {
     }
     package static func notYet(_ command: String) -> String { "`:\(command)` is not there yet." }
     package static let noVariables = "No variables yet."
+    package static let shapesHint = ":hint shows what would fit."
+    package static let noShapes = "The last cell did nothing with arrays. :shapes EXPR shows those of an expression."
 
     // MARK: Files
 

@@ -17,6 +17,9 @@ package struct CellResult {
     /// What the cell drew, where that was captured.
     package var figures: [PlotFigure] = []
 
+    /// The shapes of what it did, where they were noted.
+    package var shapes: ShapeRecords?
+
     /// Ctrl-C stopped the cell.
     package var isInterrupted: Bool { error?.exception.exceptionType === TypeObject.keyboardInterrupt }
     /// `exit()`, `quit()`, `sys.exit()`.

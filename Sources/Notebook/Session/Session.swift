@@ -28,6 +28,9 @@ package final class Session {
         namespace["Out"] = .dict(outputs)
     }
 
+    /// Whether shapes are noted while a cell runs whose output is live.
+    package var notesShapes = false
+
     /// The next `In [n]`.
     package var nextNumber: Int { cellCount + 1 }
 
@@ -50,7 +53,9 @@ package final class Session {
         let before = Fingerprint.all(of: namespace)
         switch destination {
         case .live:
-            execute(source, &result)
+            let observer = notesShapes ? ShapeObserver(source, interpreter, namespace) : nil
+            if let observer { interpreter.observed(by: observer) { execute(source, &result) } } else { execute(source, &result) }
+            result.shapes = observer?.records
             // As in any notebook, what a cell drew is seen when it ends.
             interpreter.showFigures()
         case .captured:
@@ -132,6 +137,18 @@ package final class Session {
         }
         namespace["_"] = value
         lastUnderscore = value
+    }
+}
+
+// MARK: - Shapes
+
+extension Session {
+    /// Evaluates an expression, and notes the shapes of all that is in it.
+    /// - Throws: `Raised`.
+    package func evaluateNotingShapes(_ program: Program) throws -> (value: Value, shapes: ShapeRecords) {
+        let observer = ShapeObserver(program.source, interpreter, namespace)
+        let value = try interpreter.observed(by: observer) { try interpreter.run(program, in: namespace) }
+        return (value ?? .none, observer.records)
     }
 }
 

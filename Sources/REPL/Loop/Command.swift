@@ -37,7 +37,7 @@ package struct Command: Sendable, Equatable {
         Command("progress", nil, "", "where you are in this lesson", .lessons),
         Command("show", nil, "EXPR", "a value, with shape and axes; EXPR all: all of it", .looking),
         Command("vars", nil, "", "your variables, with shapes", .looking),
-        Command("shapes", nil, "EXPR", "the shape of an expression", .looking),
+        Command("shapes", nil, "[EXPR]", "the shapes in an expression; alone: in the last cell", .looking),
         Command("plot", nil, "EXPR, EXPR", "curves, or a histogram, of numbers", .looking),
         Command("heat", nil, "EXPR", "a matrix as shades, with its signs", .looking),
         Command("step", "s", "CELL|CODE", "go through a cell by its number, or through code; alone: the end of it", .stepping),

@@ -39,7 +39,7 @@ extension Loop {
         case "goto": inLesson { player in
             if let number = Int(argument) { player.goto(number) } else { say(Words.usageOfGoto) }
         }
-        case "hint": inLesson { $0.hint() }
+        case "hint": if !giveAdvice() { inLesson { $0.hint() } }
         case "solution": inLesson { $0.solution() }
         case "check": inLesson { $0.check() }
         case "skip": inLesson { $0.skip() }
@@ -62,7 +62,7 @@ extension Loop {
         case "step": beginStepping(argument, command)
         case "out", "mark", "trace", "element": say(Words.notStepping)
         case "show": show(argument, command)
-        case "shapes": evaluate(argument, command) { ListingRenderer(style: style()).text([(argument, $0)]) }
+        case "shapes": showShapes(argument, command)
         case "plot", "heat": drawPicture(argument, command)
         case "vars": listVariables()
         case "cells": listCells()

@@ -32,7 +32,7 @@ extension Loop {
     }
 
     /// What an expression printed ends its line before our own text begins.
-    private func finishPrinting() {
+    func finishPrinting() {
         output.flush()
         if output.isMidLine { output.show("\n") }
     }
@@ -106,7 +106,7 @@ extension Loop {
         switch settings.change(argument) {
         case .done: for line in settings.lines { say(line) }
         case .unknownName(let name): say(Words.unknownSetting(name))
-        case .unknownValue(let value): say(Words.unknownDisplay(value))
+        case .unknownValue(let value, let name, let values): say(Words.unknownValue(value, of: name, values))
         }
     }
 }

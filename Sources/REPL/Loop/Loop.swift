@@ -29,6 +29,16 @@ package final class Loop {
     var steppedResult: CellResult?
     /// The element whose numbers are shown at a stop.
     var element: [Int] = []
+    /// Of the cell that ran last.
+    var lastShapes: ShapeRecords?
+    /// The operands whose shapes did not fit in the cell that ran last, until a hint was given.
+    var lastMismatch: ErrorReport.Shapes?
+    /// Functions of which it has been said that :shapes shows their lines.
+    var announcedFunctions: Set<String> = []
+    /// Where the line that was typed last begins on the screen, and how many the cell has with it.
+    private var echoColumn = 0, lineCount = 0
+    /// What the output had written when the cell that runs began; nil where its text is not one line above the cursor.
+    private var echo: (column: Int, writes: Int)?
     /// The command that wants to be typed once more before it acts.
     var askedOnce: String?
     private var collector = InputCollector()
@@ -84,8 +94,11 @@ package final class Loop {
         output.flush()
         if output.isMidLine, isInteractive { output.show("\n") }
         let input: LineInput
+        let prompt = collector.isEmpty ? prompt : continuation
+        lineCount = collector.isEmpty ? 1 : lineCount + 1
+        echoColumn = DisplayWidth.of(Style.withoutColours(prompt))
         do {
-            input = try reader.readLine(prompt: collector.isEmpty ? prompt : continuation)
+            input = try reader.readLine(prompt: prompt)
         } catch {
             isLeaving = true
             return
@@ -157,13 +170,19 @@ package final class Loop {
     func submit(_ text: String) {
         askedOnce = nil
         if stepper != nil { return look(text) }
+        session.notesShapes = isInteractive && settings.showsShapes
+        let end = echoColumn + DisplayWidth.of(style().clean(text))
+        let isEchoed = style().isTerminal && lineCount == 1 && !text.contains("\n") && end < style().width
+        echo = isEchoed ? (echoColumn, output.writes) : nil
         // The terminal's echo of ^C leaves the cursor behind it.
         if !isFree, let player {
             player.submit(text)
         } else {
             let result = free.run(text)
             finishLine(after: result)
+            annotate(result)
             present(result)
+            offerAdvice(on: result)
             if result.asksToLeave { isLeaving = true }
         }
     }
@@ -249,15 +268,28 @@ package final class Loop {
 
     func show(_ event: LessonEvent) {
         guard let player else { return }
-        if case .cell(let result) = event {
+        switch event {
+        case .cell(let result):
             finishLine(after: result)
+            annotate(result)
             if result.asksToLeave { isLeaving = true }
+        case .graded(_, let result, _, _):
+            finishLine(after: result)
+            annotate(result)
+        default: break
         }
         let next = shelf?.next(after: player.lesson.id).map { (id: $0.outline.id, title: $0.outline.title) }
         let presenter = LessonPresenter(style: style(), lesson: player.lesson, session: player.session, nextLesson: next, cells: cellPresenter)
         // Only what a learner asked for is long: the lesson's own steps go by as they come.
         if case .cell(let result) = event, result.error == nil { present(presenter.text(event)) } else { output.show(presenter.text(event)) }
+        switch event {
+        case .cell(let result), .graded(_, let result, .failed, _): offerAdvice(on: result)
+        default: break
+        }
     }
+
+    /// The column in which the cell's only line begins, if it is the last that stands on the screen.
+    var echoedColumn: Int? { echo.flatMap { $0.writes == output.writes && !reader.hasWaitingInput ? $0.column : nil } }
 
     // MARK: Completion
 

@@ -93,7 +93,10 @@ extension Words {
         "display is \(value). It can be grid (summary and grid of an array at Out[n]) or numpy (NumPy's own text)."
     }
     static func unknownSetting(_ name: String) -> String { "There is no setting `\(name)`. :set lists them." }
-    static func unknownDisplay(_ value: String) -> String { "display is grid or numpy, not `\(value)`." }
+    static func shapesSetting(_ value: String) -> String {
+        "shapes is \(value). It can be on (under what you type stand the shapes of its parts) or off (only :shapes shows them)."
+    }
+    static func unknownValue(_ value: String, of name: String, _ values: [String]) -> String { "\(name) is \(list(values, "or")), not `\(value)`." }
     static let blockCancelled = "The unfinished block is cancelled. Ctrl-D on an empty line saves and leaves."
     static let severalLines = "It has several lines: type one after the other; Enter on an empty line hands them in."
     static func notAnOption(_ text: String, count: Int) -> String { "`\(text)` is no answer here: the options are 1 to \(count)." }

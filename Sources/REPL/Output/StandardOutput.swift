@@ -14,6 +14,8 @@ package final class StandardOutput: OutputSink {
     private var waiting: [UInt8] = []
     /// Whether the cursor stands behind text, so that the next prompt needs a line of its own.
     package private(set) var isMidLine = false
+    /// How often something was written, to see whether anything was since.
+    package private(set) var writes = 0
     /// Nobody reads any more (`| head`): what comes is dropped.
     private var isClosed = false
 
@@ -26,6 +28,7 @@ package final class StandardOutput: OutputSink {
 
     package func write(_ text: String) {
         guard !text.isEmpty else { return }
+        writes &+= 1
         waiting.append(contentsOf: (isTerminal ? visible(text) : text).utf8)
         isMidLine = waiting.last != 0x0A
         if waiting.count >= 1 << 16 || (isTerminal && (!isMidLine || waiting.count > 1 << 10)) { flush() }
@@ -77,6 +80,7 @@ package final class StandardOutput: OutputSink {
     }
 
     private func send(_ bytes: [UInt8], to descriptor: Int32) {
+        writes &+= 1
         guard !isClosed else { return }
         bytes.withUnsafeBytes { buffer in
             var sent = 0

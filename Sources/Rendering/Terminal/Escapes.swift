@@ -48,7 +48,7 @@ extension Style {
 
 extension Style {
     /// A painted line as it is without its colours.
-    static func withoutColours(_ line: String) -> String {
+    package static func withoutColours(_ line: String) -> String {
         var text = ""
         var isInside = false
         for scalar in line.unicodeScalars {

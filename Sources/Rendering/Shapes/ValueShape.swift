@@ -1,0 +1,66 @@
+import Language
+import NDArrays
+
+/// The shape of what a program has at one place; where it changed from turn to turn, sizes are ranges.
+package indirect enum ValueShape: Equatable {
+    case array([ClosedRange<Int>], axes: [String]?)
+    /// A tuple or list with arrays in it.
+    case several([ValueShape])
+    case number
+    /// The name of its type.
+    case other(String)
+
+    /// Longer tuples and lists are named only.
+    private static let mostElements = 8
+
+    package init(_ value: Value) { self.init(value, nesting: 0) }
+
+    private init(_ value: Value, nesting: Int) {
+        func several(_ elements: [Value], _ name: String) -> ValueShape {
+            guard nesting == 0, elements.count <= ValueShape.mostElements else { return .other(name) }
+            let shapes = elements.map { ValueShape($0, nesting: 1) }
+            if shapes.contains(where: \.isArray) { return .several(shapes) }
+            return .other(shapes.contains { $0 != .number } ? name : name + " of numbers")
+        }
+        switch value {
+        case .array(let array): self = .array(array.shape.map { $0...$0 }, axes: array.axes)
+        case .bool, .int, .float, .scalar: self = .number
+        case .tuple(let tuple): self = several(tuple.elements, "tuple")
+        case .list(let list): self = several(list.elements, "list")
+        default: self = .other(value.typeName)
+        }
+    }
+
+    /// Has an axis at least.
+    package var isArray: Bool { if case .array(let sizes, _) = self { !sizes.isEmpty } else { false } }
+    package var hasArrays: Bool { if case .several(let shapes) = self { shapes.contains(where: \.isArray) } else { isArray } }
+    /// nil for what is no array.
+    package var sizes: [ClosedRange<Int>]? { if case .array(let sizes, _) = self { sizes } else { nil } }
+
+    /// What is so of both: a size that is not the same becomes a range; an axis keeps its name where both have it.
+    package func joined(with other: ValueShape) -> ValueShape {
+        switch (self, other) {
+        case (.array(let a, let names), .array(let b, let others)) where a.count == b.count:
+            let joined = zip(a, b).map { min($0.lowerBound, $1.lowerBound)...max($0.upperBound, $1.upperBound) }
+            return .array(joined, axes: names == others ? names : nil)
+        case (.several(let a), .several(let b)) where a.count == b.count: return .several(zip(a, b).map { $0.joined(with: $1) })
+        default: return self == other ? self : .other("..")
+        }
+    }
+
+    /// `(n_a,m)`; sizes where nobody gave names, `1..7` where they change.
+    package var text: String {
+        switch self {
+        case .array(let sizes, let axes):
+            let parts = zip(sizes, ShapeText.named(axes, rank: sizes.count)).map { size, name in
+                let isFixed = size.lowerBound == size.upperBound
+                let number = isFixed ? "\(size.lowerBound)" : "\(size.lowerBound)..\(size.upperBound)"
+                return name.isEmpty ? number : isFixed ? name : name + "=" + number
+            }
+            return "(" + parts.joined(separator: ",") + (parts.count == 1 ? ",)" : ")")
+        case .several(let shapes): return shapes.map(\.text).joined(separator: ", ")
+        case .number: return "()"
+        case .other(let name): return name
+        }
+    }
+}
