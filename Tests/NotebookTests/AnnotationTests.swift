@@ -151,6 +151,59 @@ extension NotebookSuite { @Suite("Lines with the shapes of their sub-expressions
         ])
     }
 
+    /// A whole cell, called over time; sizes agree by accident, as n_a is m.
+    private static let cell = """
+        import numpy as np
+        def sigmoid(z): return 1 / (1 + np.exp(-z))
+        def cell(xt, a_prev, c_prev, p):
+            n_a = p["Wf"].shape[0]
+            concat = np.concatenate((a_prev, xt), axis=0)
+            ft = sigmoid(np.dot(p["Wf"], concat) + p["bf"])
+            it, ot = sigmoid(p["Wi"] @ concat + p["bi"]), sigmoid(p["Wo"] @ concat + p["bo"])
+            c_next = ft * c_prev + it * np.tanh(p["Wc"] @ concat + p["bc"])
+            a_next = ot * np.tanh(c_next)
+            dW = np.dot(a_next, concat.T)
+            db = np.sum(a_next, axis=1, keepdims=True)
+            dxt = np.dot(p["Wf"][:, n_a:].T, ft) + np.dot(p["Wi"][:, n_a:].T, it)
+            return a_next, c_next
+        H, D, N, T = 4, 2, 4, 3
+        p = {name: np.ones((H, H + D)) for name in ("Wf", "Wi", "Wo", "Wc")}
+        for name in ("bf", "bi", "bo", "bc"): p[name] = np.zeros((H, 1))
+        x = np.ones((D, N, T)); a = np.zeros((H, N)); c = np.zeros((H, N))
+        """
+
+    @Test("a whole cell and the loop over time around it")
+    func lstm() throws {
+        let (_, result) = noted("for t in range(T):\n    a, c = cell(x[:, :, t], a, c, p)", after: AnnotationTests.cell)
+        let annotation = Annotation(try #require(result.shapes))
+        let renderer = ShapeRenderer(style: Style())
+        #expect(renderer.text(annotation.lines).text == """
+              for t in range(T):   3 turns, t = 0 .. 2
+                  a, c = cell(x[:, :, t], a, c, p)
+                              (D,N), (H,N), (H,N), dict -> (H,N), (H,N)
+            """)
+        let cell = try #require(annotation.functions.first { $0.name == "cell" })
+        #expect(renderer.text(cell.lines).text == """
+                  concat = np.concatenate((a_prev, xt), axis=0)
+                                          (H,N), (D,N) -> (H+D,N)
+                  ft = sigmoid(np.dot(p["Wf"], concat) + p["bf"])
+                               (H,H+D)@(H+D,N) + (H,1)->(H,N) -> (H,N)
+                  it, ot = sigmoid(p["Wi"] @ concat + p["bi"]), sigmoid(p["Wo"] @ concat +..
+                                   (H,H+D)@(H+D,N) + (H,1)->(H,N) -> (H,N)
+                                                     (H,H+D)@(H+D,N) + (H,1)->(H,N) -> (H,N)
+                  c_next = ft * c_prev + it * np.tanh(p["Wc"] @ concat + p["bc"])
+                           (H,N)*(H,N) + (H,N)*tanh((H,H+D)@(H+D,N) + (H,1)->(H,N)) -> (H,N)
+                  a_next = ot * np.tanh(c_next)
+                           (H,N)*(H,N) -> (H,N)
+                  dW = np.dot(a_next, concat.T)
+                       (H,N)@(N,H+D) -> (H,H+D)
+                  db = np.sum(a_next, axis=1, keepdims=True)
+                              (H,N) -> (H,1)
+                  dxt = np.dot(p["Wf"][:, n_a:].T, ft) + np.dot(p["Wi"][:, n_a:].T, it)
+                        (2,H)@(H,N) + (2,H)@(H,N) -> (2,N)
+            """)
+    }
+
     @Test("names that a comment gives a result are those shown")
     func comments() {
         #expect(shown("q = np.ones((4, 6)) @ np.ones((6, 2))  # (H, N)") == ["    (4,6)@(6,2) -> (H,N)"])

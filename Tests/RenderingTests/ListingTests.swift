@@ -140,6 +140,24 @@ private final class Silence: OutputSink {
             """))
     }
 
+    @Test("shapes that do not fit in assignments, comparisons, in-place operations and joins are shown alike", arguments: [
+        ("c[:5, :] = x", "  c[:5, :] = x\n  ^^^^^^^^\n  (5, m=10) = (n_x=3, m=10)\n="),
+        ("c[0] = x", "  c[0] = x\n  ^^^^\n  (m=10) = (n_x=3, m=10)\n="),
+        ("a < x", "  a < x\n  ^^^^^\n  (n_a=5, m=10) < (n_x=3, m=10)\n<"),
+        ("a += x", "  a += x\n  ^^^^^^\n  (n_a=5, m=10) += (n_x=3, m=10)\n+="),
+        ("a[:, 0] += a.T", "  a[:, 0] += a.T\n  ^^^^^^^^^^^^^^\n  (n_a=5) += (m=10, n_a=5)\n+= changes the left in place"),
+        ("np.concatenate((a, x), axis=1)", "  np.concatenate((a, x), axis=1)\n  \(String(repeating: "^", count: 30))\n  (n_a=5, m=10), (n_x=3, m=10)\nconcatenate joins arrays along one axis"),
+        ("np.vstack([a, a, x.T])", "  np.vstack([a, a, x.T])\n  ^^^^^^^^^^^^^^^^^^^^^^\n  (n_a=5, m=10), (m=10, n_x=3)\nvstack joins"),
+        ("np.dot(a, x)", "  np.dot(a, x)\n  ^^^^^^^^^^^^\n  (n_a=5, m=10), (n_x=3, m=10)\ndot needs the columns"),
+        ("y = (a\n  @ x)", "  a  (n_a=5, m=10)\n  x  (n_x=3, m=10)\n@ needs"),
+    ])
+    func otherShapes(cell: String, shown: String) {
+        let setup = "import numpy as np\nn_a, n_x, m = 5, 3, 10\na = np.zeros((n_a, m)); x = np.zeros((n_x, m)); c = np.zeros((n_a + n_x, m))\n"
+        let text = error(setup + cell + "\n")
+        #expect(text.contains("The shapes do not fit.\n" + shown), "\(text)")
+        #expect(text.split(separator: "\n").last?.hasPrefix("ValueError: ") == true)
+    }
+
     @Test("an endless recursion and a chain of exceptions are shown as CPython shows them")
     func recursionAndChain() {
         #expect(error("def f(n):\n    return f(n + 1)\nf(0)\n").contains("[Previous line repeated"))

@@ -21,6 +21,8 @@ struct ShapeAdviceTests {
         ("+", ("a", [5, 10], ["n_a", "m"]), ("b", [10, 5], ["m", "n_a"]), ["a + b.T", "a.T + b"]),
         ("+", ("a", [5, 4], ["n_a", "m"]), ("b", [4, 5], ["n_x", "n_y"]), []),
         ("+=", ("a", [5, 1], nil), ("b + c", [5, 10], nil), ["a = a + (b + c)"]),
+        ("=", ("c[:5]", [5, 10], nil), ("b", [10, 5], nil), ["c[:5] = b.T"]),
+        ("=", ("c[:5]", [5, 10], nil), ("b", [3, 10], nil), []),
         ("*", ("a", [5, 10], nil), ("b", [10, 3], nil), ["a @ b"]),
         ("+", ("a", [5, 10], nil), ("b", [3, 7], nil), []),
     ] as [(String, (String, [Int], [String]?), (String, [Int], [String]?), [String])])
@@ -33,6 +35,13 @@ struct ShapeAdviceTests {
         let advice = ShapeAdvice(shapes("@", ("Wf", [5, 8], ["n_a", "n_a+n_x"]), ("xt", [3, 10], ["n_x", "m"])))
         #expect(advice.candidates.isEmpty)
         #expect(advice.remarks == ["The left wants n_a+n_x rows: what has n_a and xt, which has n_x, stacked by np.concatenate."])
+    }
+
+    @Test("what does not join along one axis may along another")
+    func joining() {
+        var mismatch = shapes("concatenate", ("left", [5, 10], nil), ("right", [3, 10], nil))
+        mismatch.rule = .joining(axis: 0, index: 1)
+        #expect(ShapeAdvice(mismatch).remarks == ["Along axis 0 they would join: axis=0."])
     }
 
     @Test("advice fits the window and says so where there is none")

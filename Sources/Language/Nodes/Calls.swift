@@ -54,7 +54,7 @@ class CallNode: Node {
                 let result = try finish(unary(value, interpreter), native, frame)
                 if let observer = interpreter.observer { tell(observer, native, [value], result, frame) }
                 return result
-            } catch { throw raised(error, at: span) }
+            } catch { throw explained(error, joining: value, native.name) }
         }
         if count == 2, let binary = native.binary {
             let first = try receiver ?? argument(0, frame)
@@ -98,7 +98,7 @@ class CallNode: Node {
                 tell(observer, native, slots.prefix(arguments.count + (receiver == nil ? 0 : 1)).compactMap(\.self), result, frame)
             }
             return result
-        } catch { throw raised(error, at: span) }
+        } catch { throw explained(error, joining: slots.first ?? nil, native.name) }
     }
 
     @inline(never)
@@ -118,7 +118,7 @@ class CallNode: Node {
     /// Adds the operands of `np.dot(a, b)` and `a.dot(b)` to an error about their shapes.
     @inline(never)
     private func explained(_ error: any Error, _ native: NativeFunction, _ first: Value, _ second: Value, _ isMethod: Bool) -> Raised {
-        let raised = raised(error, at: span)
+        let raised = explained(error, joining: first, native.name)
         if case .array(let a) = first, case .array(let b) = second, let rule = (error as? ArrayError)?.shapeRule, arguments.count > 0 {
             let left = isMethod ? (function as? AttributeNode)?.value.span : arguments.with(0) { $0.span }
             raised.shapes = ShapeMismatch(
@@ -266,7 +266,7 @@ final class KeywordCallNode: Node {
                 tell(observer, native.name, receiver, given, value, frame)
             }
             return value
-        } catch { throw raised(error, at: span) }
+        } catch { throw explained(error, joining: slots.first ?? nil, native.name) }
     }
 
     private func callGenerally(_ callee: Value, _ receiver: Value?, _ frame: Frame) throws -> Value {

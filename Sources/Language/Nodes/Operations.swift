@@ -227,7 +227,14 @@ final class CompareNode: Node {
                 observer.operates(Operation(kind: .compare(operation), span: span, operatorSpan: nil, operands: operands, result: result), frame)
             }
             return result
-        } catch { throw raised(error, at: span) }
+        } catch {
+            let raised = raised(error, at: span)
+            if case .array(let a) = a, case .array(let b) = b, let rule = (error as? ArrayError)?.shapeRule {
+                raised.shapes = ShapeMismatch(
+                    operation: operation.rawValue, left: .init(a, at: left.node.span), right: .init(b, at: right.node.span), rule: rule)
+            }
+            throw raised
+        }
     }
 
     override func test(_ frame: Frame) throws -> Bool {

@@ -36,7 +36,11 @@ final class AssignStatement: StatementNode {
             frame.slots[localSlot] = value
             return .normal
         }
-        try first.store(value, frame)
+        do { try first.store(value, frame) } catch {
+            // What was to be stored stands in the statement, not in the target.
+            if let raised = error as? Raised, raised.shapes?.operation == "=" { raised.shapes?.right.span = self.value.span }
+            throw error
+        }
         if hasSeveral { for target in targets.dropFirst() { try target.store(value, frame) } }
         return .normal
     }

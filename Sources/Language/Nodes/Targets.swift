@@ -110,13 +110,24 @@ final class SubscriptTarget: TargetNode {
         do {
             try frame.interpreter.setItem(of: array, at: place.get(), value)
             if !frame.interpreter.pendingFlags.isEmpty { try frame.interpreter.warn(at: span, in: nil) }
-        } catch { throw raised(error, at: span) }
+        } catch { throw explained(error, value, { try frame.interpreter.item(of: array, at: place.get()) }) }
     }
+
+    /// Adds what was to be written over, and what with, to an error about their shapes.
+    @inline(never)
+    private func explained(_ error: any Error, _ value: Value, _ place: () throws -> Value) -> Raised {
+        let raised = raised(error, at: span)
+        if case .array(let new) = value, case .assignment? = error as? ArrayError, case .array(let old)? = try? place() {
+            raised.shapes = ShapeMismatch(operation: "=", left: .init(old, at: span), right: .init(new, at: nil), rule: .broadcast)
+        }
+        return raised
+    }
+
     func store(_ value: Value, in container: Value, at key: Value, _ frame: Frame) throws {
         do {
             try frame.interpreter.setItem(container, key, value)
             if !frame.interpreter.pendingFlags.isEmpty { try frame.interpreter.warn(at: span, in: nil) }
-        } catch { throw raised(error, at: span) }
+        } catch { throw explained(error, value, { try frame.interpreter.item(container, key) }) }
     }
     override func delete(_ frame: Frame) throws {
         let container = try value.eval(frame), key = try index.eval(frame)

@@ -30,3 +30,24 @@ extension ArrayError {
         }
     }
 }
+
+extension Node {
+    /// The error of a call, with the arrays that do not join where it is one of `np.concatenate` and its like.
+    /// - Parameter first: the first argument.
+    @inline(never)
+    func explained(_ error: any Error, joining first: Value?, _ name: String) -> Raised {
+        let raised = raised(error, at: span)
+        guard case .concatenateSize(let axis, let size, let index, let other)? = error as? ArrayError else { return raised }
+        let elements: [Value]
+        switch first {
+        case .tuple(let tuple)?: elements = tuple.elements
+        case .list(let list)?: elements = list.elements
+        default: return raised
+        }
+        guard elements.indices.contains(index), case .array(let a) = elements[0], case .array(let b) = elements[index],
+              a.rank > axis, b.rank > axis, a.shape[axis] == size, b.shape[axis] == other else { return raised }
+        raised.shapes = ShapeMismatch(
+            operation: name, left: .init(a, at: nil), right: .init(b, at: nil), rule: .joining(axis: axis, index: index))
+        return raised
+    }
+}

@@ -48,6 +48,8 @@ package struct ShapeMismatch {
         case product(left: Int, right: Int)
         /// From the last axis to the first, sizes must be equal or one of them 1.
         case broadcast
+        /// Arrays that are joined have equal sizes along `axis`: the first and the one at `index` have not.
+        case joining(axis: Int, index: Int)
     }
     package var operation: String
     package var left: Operand

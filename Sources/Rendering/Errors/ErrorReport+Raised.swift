@@ -67,6 +67,7 @@ extension ErrorReport.Shapes {
         let rule: Rule = switch mismatch.rule {
         case .product(let left, let right): .product(left: left, right: right)
         case .broadcast: .broadcast
+        case .joining(let axis, let index): .joining(axis: axis, index: index)
         }
         self.init(operation: mismatch.operation, left: operand(mismatch.left), right: operand(mismatch.right), rule: rule)
     }

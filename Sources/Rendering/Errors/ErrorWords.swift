@@ -39,7 +39,13 @@ enum ErrorWords {
         switch shapes.rule {
         case .product(let left, let right): productRule(shapes, leftAxis: left, rightAxis: right)
         case .broadcast: broadcastRule(shapes)
+        case .joining(let index, let other): joiningRule(shapes, index, other)
         }
+    }
+
+    private static func joiningRule(_ shapes: ErrorReport.Shapes, _ index: Int, _ other: Int) -> String {
+        "\(shapes.operation) joins arrays along one axis: along every other they must have the same size. "
+            + "Axis \(index) has \(axis(index, of: shapes.left)) in the array at 0 and \(axis(index, of: shapes.right)) in the one at \(other)."
     }
 
     private static func productRule(_ shapes: ErrorReport.Shapes, leftAxis: Int, rightAxis: Int) -> String {

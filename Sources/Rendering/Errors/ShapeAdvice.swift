@@ -33,12 +33,19 @@ package struct ShapeAdvice {
                 } }
             }
             remarkOnStacking(left, right, rightText)
+        case .joining:
+            // Along another axis, where all the rest is equal.
+            for axis in left.shape.indices where left.shape.count == right.shape.count {
+                let (a, b) = (left.shape.enumerated().filter { $0.offset != axis }, right.shape.enumerated().filter { $0.offset != axis })
+                guard a.map(\.element) == b.map(\.element) else { continue }
+                remarks.append("Along axis \(axis) they would join: axis=\(axis).")
+            }
         case .broadcast:
             let isInPlace = shapes.operation.hasSuffix("=") && !["==", "!=", "<=", ">="].contains(shapes.operation)
             let (first, second) = (ShapeAdvice.plain(left, leftText), ShapeAdvice.plain(right, rightText))
             for changed in ShapeAdvice.forms(right, rightText, withColumns: true) { addSum(first, changed, shapes.operation, isInPlace) }
             if !isInPlace { for changed in ShapeAdvice.forms(left, leftText, withColumns: true) { addSum(changed, second, shapes.operation, false) } }
-            if isInPlace, let sizes = ShapeAdvice.broadcast(left.shape, right.shape), sizes != left.shape {
+            if isInPlace, shapes.operation != "=", let sizes = ShapeAdvice.broadcast(left.shape, right.shape), sizes != left.shape {
                 let sign = String(shapes.operation.dropLast())
                 add("\(leftText) = \(leftText) \(sign) \(ShapeAdvice.bracketed(rightText))", sizes, Array(repeating: "", count: sizes.count))
             }

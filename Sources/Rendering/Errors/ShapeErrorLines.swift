@@ -9,7 +9,9 @@ extension ErrorRenderer {
     ///
     /// nil where the operands do not stand in one line that is at hand.
     func markedShapes(_ shapes: ErrorReport.Shapes, at place: ErrorReport.Place?) -> [String]? {
-        guard let place, place.span.line == place.span.endLine, shapes.left.text != nil || shapes.right.text != nil else { return nil }
+        var isJoining = false
+        if case .joining = shapes.rule { isJoining = true }
+        guard let place, place.span.line == place.span.endLine, isJoining || shapes.left.text != nil || shapes.right.text != nil else { return nil }
         let excerpt = SourceExcerpt(place, isRefused: false, style: style, marksWholeLines: true)
         guard !excerpt.line.isEmpty, let first = excerpt.marks.firstIndex(where: { $0 != " " }) else { return nil }
         let indent = 2, room = max(style.width - indent, 1)
