@@ -32,6 +32,12 @@ package enum LessonFile {
         return LessonParser.parse(text, file: file)
     }
 
+    /// 7 of `lessons/07-lstm-cell.md`.
+    package static func number(ofFile path: String) -> Int? {
+        let name = path.split(separator: "/").last ?? ""
+        return Int(name.prefix { $0.isASCII && $0.isNumber })
+    }
+
     private static func failed(_ file: String, _ line: Int, _ problem: LessonProblem) -> ParsedLesson {
         ParsedLesson(file: file, lesson: nil, errors: [LessonError(file: file, line: line, problem: problem)])
     }

@@ -26,6 +26,9 @@ package struct LessonOutline: Sendable, Equatable {
         self.init(file: file, id: id, title: title, version: version, requires: front.requires)
     }
 
+    /// The number that the file's name begins with.
+    package var number: Int? { LessonFile.number(ofFile: file) }
+
     private init(file: String, id: String, title: String, version: Int, requires: [String]) {
         self.file = file
         self.id = id

@@ -33,13 +33,34 @@ package enum Words {
     package static func lessonResumed(_ title: String, step: Int, of count: Int) -> String {
         "\(title): back at step \(step) of \(count), with your variables."
     }
-    package static func lessonFinished(_ title: String, next: (id: String, title: String)?) -> String {
-        guard let next else { return "That was the last step of \(title), and the last lesson. Well done." }
-        return "That was the last step of \(title). Well done. Enter opens \(next.title) (\(next.id))."
+    package static func lessonReread(_ title: String, step: Int, of count: Int) -> String {
+        "\(title): you have finished it; step \(step) of \(count), with your variables. Exercises can be tried again. :reset starts afresh."
     }
-    package static func progress(step: Int, of count: Int, exercise: String?) -> String {
-        "step \(step) of \(count)" + (exercise.map { ", exercise \($0)" } ?? "")
+    package static func lessonFinished(_ title: String) -> String { "That was the last step of \(title). Well done." }
+    package static let saveYourWork = ":save FILE.md writes down your own work."
+    package static func enterOpens(_ next: (id: String, title: String)) -> String { "Enter opens \(next.title) (\(next.id))." }
+    package static let lastLesson = "It was the last lesson that was open."
+    package static func leftForLater(_ items: [String]) -> String {
+        "Left for later: \(items.count > 4 ? "\(items.count) exercises and questions" : list(items)). :progress says in which step."
     }
+    package static let openElsewhere = """
+        This lesson is open in another session too. What either of them finishes is kept; the variables that are kept are those of the one \
+        that is further on.
+        """
+    package static func nextLesson(_ next: (id: String, title: String), isResumed: Bool, opening: String) -> String {
+        "\(isResumed ? "Go on with" : "Next"): \(next.title) (\(next.id)). \(opening)"
+    }
+    package static func youAreIn(_ title: String, _ place: String) -> String { "You are in \(title), \(place). Enter goes on." }
+    package static let allFinished = "You have finished every lesson. :lesson NAME opens one again."
+    package static let brokenFile = "its file has mistakes; `lstm-repl check` shows where"
+    /// - Parameter task: such as `exercise forget`.
+    package static func progress(step: Int, of count: Int, task: String? = nil) -> String {
+        "step \(step) of \(count)" + (task.map { ", \($0)" } ?? "")
+    }
+    package static func exercise(_ id: String) -> String { "exercise \(id)" }
+    package static func question(_ id: String) -> String { "question \(id)" }
+    /// `4/17, exercise forget`: the same at the prompt, where lines are short.
+    package static func place(step: Int, of count: Int, task: String?) -> String { "\(step)/\(count)" + (task.map { ", \($0)" } ?? "") }
     package static let goOn = "Enter goes on."
     package static let atFirstStep = "This is the first step."
     package static let noLesson = "No lesson is open. :lessons lists them, and :lesson NAME opens one."
@@ -70,7 +91,12 @@ package enum Words {
     package static func missingAnswers(_ names: [String]) -> String { "Not yet: the cell does not set \(list(names))." }
     package static let correct = "Correct."
     package static func correct(answers: [String]) -> String { "Correct: \(list(answers)) \(answers.count == 1 ? "is" : "are") right." }
-    package static let alreadySolved = "You have solved this one. Enter goes on."
+    package static let yourAnswer = "Your answer:"
+    package static let alreadySolved = "You have solved this one. Another answer is checked too, and changes nothing."
+    package static func stillToSolve(answers: [String]) -> String {
+        "You have not solved this one: a cell that sets \(list(answers)) is checked. :hint and :solution help."
+    }
+    package static func correctAgain(answers: [String]) -> String { correct(answers: answers) + " Your variables stay as they were." }
     package static let noExercise = "There is no exercise in this step."
     package static func exerciseOpen(_ id: String) -> String { "Exercise \(id) is still open. :skip leaves it for later." }
     package static func skipped(_ id: String) -> String { "Exercise \(id) is left for later; the lesson goes on with its solution." }
@@ -78,7 +104,7 @@ package enum Words {
     // MARK: Hints and solutions
 
     package static func hint(_ number: Int, of count: Int) -> String { "Hint \(number) of \(count)" }
-    package static let noMoreHints = "That was the last hint. :solution shows the answer."
+    package static let noMoreHints = "That was the last hint. :solution shows the answer; :hint begins again."
     package static let noHints = "There are no hints here."
     package static let solutionTitle = "One way to write it:"
     package static func meantCommand(_ word: String) -> String { "`\(word)` is not a name here. Did you mean :\(word)?" }
@@ -96,6 +122,7 @@ package enum Words {
         }
     }
     package static let wrongChoice = "Not yet."
+    package static func alreadyAnswered(_ answer: String) -> String { "You have answered this one\(answer.isEmpty ? "" : ": " + answer)." }
 
     // MARK: Commands and settings
 

@@ -27,6 +27,10 @@ final class Command {
     static let lessons = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("lessons").path
 
+    /// Their names, in the order of their files.
+    static let lessonNames: [String] = ((try? FileManager.default.contentsOfDirectory(atPath: lessons)) ?? []).sorted()
+        .filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3).drop(while: \.isNumber).dropFirst()) }
+
     static func lesson(_ name: String) throws -> (file: String, path: String) {
         let file = try #require(try FileManager.default.contentsOfDirectory(atPath: lessons).first { $0.hasSuffix("-\(name).md") })
         return (file, lessons + "/" + file)
@@ -43,7 +47,10 @@ final class Command {
     }
 
     /// A signal that ended the program counts as 128 and its number, as in a shell.
-    func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Outcome {
+    /// - Parameter directory: the working directory; nil keeps that of the tests.
+    func run(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:], directory: String? = nil
+    ) throws -> Outcome {
         runs += 1
         let streams = ["input-\(runs)", "output-\(runs)", "errors-\(runs)"]
         folder.write(input, to: streams[0])
@@ -54,8 +61,10 @@ final class Command {
             let flags = descriptor == 0 ? O_RDONLY : O_WRONLY | O_CREAT | O_TRUNC
             posix_spawn_file_actions_addopen(&actions, Int32(descriptor), folder.path + "/" + name, flags, 0o600)
         }
-        let program = try Self.program()
-        let argv = ([program] + arguments).map { strdup($0) } + [nil]
+        var line = [try Self.program()] + arguments
+        if let directory { line = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", directory] + line }
+        let program = line[0]
+        let argv = line.map { strdup($0) } + [nil]
         let envp = Self.environment(state: folder, environment).map { strdup("\($0)=\($1)") } + [nil]
         defer { (argv + envp).forEach { free($0) } }
         var process: pid_t = 0

@@ -9,15 +9,15 @@ import Testing
         let session = try TerminalSession(["lstm-cell"], state: state)
         #expect(session.opening.contains("step 1 of "))
         var screen = session.opening
-        for _ in 1...20 where !screen.contains("(exercise ") { screen = try session.enter() }
-        #expect(screen.contains("(exercise forget) In ["))
+        for _ in 1...20 where !screen.contains(", exercise ") { screen = try session.enter() }
+        #expect(screen.contains(", exercise forget) In ["))
         let exerciseStep = try #require(screen.firstMatch(of: /step (\d+) of \d+/)?.1)
 
         // Enter shows the task again, never an answer.
         #expect(try session.enter().contains("Exercise forget: write ft"))
         let wrong = try session.enter("ft = np.tanh(Wf @ concat + bf)")
         #expect(wrong.contains("You squashed with tanh."))
-        #expect(wrong.contains("(exercise forget)"))
+        #expect(wrong.contains(", exercise forget) In ["))
         #expect(try session.enter("ft").contains("NameError: name 'ft' is not defined"))
         let hint = try session.enter(":hint")
         #expect(hint.contains("Hint 1 of ") && hint.contains("Look at the shapes."))
@@ -25,7 +25,7 @@ import Testing
         let right = try session.enter("ft = sigmoid(Wf @ concat + bf)")
         #expect(right.contains("Correct: ft is right."))
         #expect(right.contains("ft  (n_a=5, m=10)"))
-        #expect(!right.contains("(exercise forget)"))
+        #expect(!right.contains(", exercise forget) In ["))
         #expect(try session.enter("ft.shape").contains("]: (5, 10)\n"))
 
         let mistake = try session.enter("Wf @ xt")
@@ -63,7 +63,7 @@ import Testing
     func severalLines() throws {
         let session = try TerminalSession(["rnn-forward"])
         let task = try session.enter(":goto 12")
-        #expect(task.contains("(exercise loop) In ["))
+        #expect(task.contains(", exercise loop) In ["))
         #expect(task.contains("an empty line hands them in") || task.contains("empty line\nhands them in"))
         let lines = [
             "a = np.zeros((n_a, m, T_x))", "state = a0", "for t in range(T_x):",

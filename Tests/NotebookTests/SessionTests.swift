@@ -62,13 +62,13 @@ extension NotebookSuite { @Suite("A session") struct SessionTests {
         #expect(session.run("import sys\nsys.exit(2)").asksToLeave)
     }
 
-    @Test("prints live into its sink")
+    @Test("prints live into its sink, and keeps a copy")
     func output() {
         let sink = CapturedOutput()
         let session = Session(output: sink)
         let result = session.run("print('seen')")
         #expect(sink.text == "seen\n")
-        #expect(result.output.isEmpty)
+        #expect(result.output == "seen\n")
     }
 } }
 

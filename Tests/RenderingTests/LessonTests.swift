@@ -171,9 +171,10 @@ struct LessonRendererTests {
     @Test("the list of lessons shows how far each has come")
     func curriculum() throws {
         let lessons = [
-            LessonProgress(id: "rnn-forward", title: "The RNN cell", stepsDone: 12, stepCount: 12),
-            LessonProgress(id: "lstm-cell", title: "The LSTM cell, gate by gate: 门", stepsDone: 1, stepCount: 17),
-            LessonProgress(id: "bptt", title: "Backwards through time", stepsDone: 0, stepCount: 0),
+            LessonProgress(id: "rnn-forward", title: "The RNN cell", stepsDone: 12, stepCount: 12, number: 2),
+            LessonProgress(id: "lstm-cell", title: "The LSTM cell, gate by gate: 门", stepsDone: 1, stepCount: 17, number: 7, isNext: true),
+            LessonProgress(id: "bptt", title: "its file has mistakes", stepsDone: 0, stepCount: 0, number: 10),
+            LessonProgress(id: "draft", title: "A lesson without a number", stepsDone: 0, stepCount: 5),
         ]
         try Golden.expect("curriculum") { CurriculumRenderer(style: $0).text(lessons) }
     }

@@ -30,8 +30,14 @@ package enum LessonEvent {
     case solutionWithheld(triesLeft: Int)
     /// The lesson's own solution ran in the learner's place.
     case solution(Exercise, LessonCell, CellResult)
+    /// The solution once more, of an exercise that is finished; nothing ran.
+    case solutionAgain(Exercise, LessonCell)
+    /// A finished exercise was tried again; variables stay as they are.
+    case gradedAgain(Exercise, CellResult, Verdict)
     case skipped(Exercise, CellResult)
     case skippedQuestion(Question)
+    /// Passed over on the way to a later step: `exercise forget`, `question gates`.
+    case leftForLater([String])
     case answered(Question, AnswerVerdict)
     case refused(Refusal)
 
@@ -41,6 +47,8 @@ package enum LessonEvent {
     case progressDamaged(movedTo: String?)
     case progressUnreadable(reason: String)
     case progressNotSaved(ProgressStore.SaveError)
+    /// Another session writes the same progress file.
+    case openElsewhere
     /// The lesson has changed since: finished steps that still exist are kept.
     case lessonChanged(was: Int, is: Int)
     /// A cell of the progress file failed when it was run again.

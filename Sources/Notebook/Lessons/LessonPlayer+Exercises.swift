@@ -1,5 +1,6 @@
 import Language
 import Lessons
+import Rendering
 import Syntax
 
 // What a learner types at a step, and what the lesson answers.
@@ -7,31 +8,59 @@ extension LessonPlayer {
     /// How many tries come before `:solution` answers at once.
     package static let triesBeforeSolution = 2
 
-    /// Takes what was typed: an answer to the open question, a try at the step's exercise, or a cell.
+    /// Takes what was typed: an answer to the step's question, a try at its exercise, or a cell.
     package func submit(_ text: String) {
-        if let question = openQuestion, let verdict = question.verdict(on: text) { return answer(question, verdict) }
+        if let (question, verdict) = verdict(on: text) { return answer(question, text, verdict) }
         let source = Source(name: "<cell \(session.nextNumber)>", text: text)
         let tried = exercise(triedBy: source)
         let blanks = session.namespace[Blank.text] == nil ? Blank.all(in: text) : []
         if !blanks.isEmpty, tried != nil || openExercise != nil {
             show(.unfilled(blanks))
         } else if let tried {
-            grade(source, tried)
+            if tried.id == openExercise?.id { grade(source, tried) } else { gradeAgain(source, tried) }
         } else {
             runFreely(source)
         }
     }
 
+    /// The question that a text answers: the open one, or one of the step that can be answered again.
+    package func verdict(on text: String) -> (Question, AnswerVerdict)? {
+        if let question = openQuestion { return question.verdict(on: text).map { (question, $0) } }
+        for question in metQuestions {
+            guard let verdict = question.verdict(on: text) else { continue }
+            switch question.kind {
+            case .single, .several: return (question, verdict)
+            case .number: if progress.questions[question.id]?.isRight != true { return (question, verdict) }
+            // Any cell could be meant as a text; where none is waited for, only the right one is taken for an answer.
+            case .text: if verdict.isRight, progress.questions[question.id]?.isRight != true { return (question, verdict) }
+            }
+        }
+        return nil
+    }
+
     private func runFreely(_ source: Source) {
         let random = session.interpreter.savedRandomState
         let result = session.run(source, output: .live)
-        if result.error == nil {
-            record(.cell, "", source: source.text, random: random)
-            if openExercise != nil { scratchCells.append(source.text) }
-            lastRandom = session.interpreter.savedRandomState
-            save()
-        }
+        note(result, random: random)
         show(.cell(result))
+    }
+
+    /// Notes a cell that is no try. One that failed counts too: what it did before the error stays.
+    private func note(_ result: CellResult, random: SavedRandomState) {
+        work.add(result, session, step: stepIndex)
+        guard !result.isInterrupted, !result.asksToLeave, (try? parse(result.source)) != nil else { return }
+        record(.cell, step?.title ?? "", source: result.source.text, random: random, failed: result.error != nil)
+        if result.error == nil, openExercise != nil { scratchCells.append(result.source.text) }
+        lastRandom = session.interpreter.savedRandomState
+        save()
+    }
+
+    /// Runs a cell that is to be gone through.
+    package func step(_ text: String) -> (recording: Recording, result: CellResult) {
+        let random = session.interpreter.savedRandomState
+        let (recording, result) = session.record(text)
+        note(result, random: random)
+        return (recording, result)
     }
 
     /// The exercise of the step that a cell is a try at: it binds all of its answers.
@@ -40,38 +69,46 @@ extension LessonPlayer {
         return metExercises.first { Grader(session: session, lesson: lesson, exercise: $0).isGraded(program) }
     }
 
-    /// The exercises that the learner has met in the step, the open one first.
-    private var metExercises: [Exercise] {
-        let open = openExercise
-        return [open].compactMap(\.self) + lesson.exercises.filter { exercise in
-            exercise.stepIndex == stepIndex && exercise.id != open?.id && (progress.exercises[exercise.id]?.isDone ?? false)
-        }
-    }
-
     private func grade(_ source: Source, _ exercise: Exercise) {
-        let isOpen = exercise.id == openExercise?.id
         let random = session.interpreter.savedRandomState
-        let (result, verdict) = Grader(session: session, lesson: lesson, exercise: exercise, arrival: isOpen ? arrival : nil)
+        let (result, verdict) = Grader(session: session, lesson: lesson, exercise: exercise, arrival: arrival)
             .grade(source, output: .live)
-        conclude(exercise, source, result, verdict, isOpen: isOpen, random: random)
+        conclude(exercise, source, result, verdict, random: random)
     }
 
-    private func conclude(
-        _ exercise: Exercise, _ source: Source, _ result: CellResult, _ verdict: Verdict, isOpen: Bool, random: SavedRandomState
-    ) {
+    private func conclude(_ exercise: Exercise, _ source: Source, _ result: CellResult, _ verdict: Verdict, random: SavedRandomState) {
         var state = progress.exercises[exercise.id] ?? .init()
-        if isOpen, !result.isInterrupted { state.tries += 1 }
-        let isSolved = isOpen && verdict.isRight
-        if isSolved {
+        if !result.isInterrupted { state.tries += 1 }
+        if verdict.isRight {
             state.accepted = source.text
             record(.accepted, exercise.id, source: source.text, random: random)
-        } else if verdict.isRight {
-            record(.cell, "", source: source.text, random: random)
-            lastRandom = session.interpreter.savedRandomState
+            work.add(answer: result, to: exercise, session)
         }
         progress.exercises[exercise.id] = state
         show(.graded(exercise, result, verdict, state))
-        if isSolved { goOn() } else { save() }
+        if verdict.isRight { goOn() } else { save() }
+    }
+
+    /// Grades an answer to an exercise that is behind the learner, in the state in which it was met. Names that came later
+    /// can be used; nothing stays but the progress.
+    private func gradeAgain(_ source: Source, _ exercise: Exercise) {
+        guard let arrival = arrivals[exercise.id] else { return }
+        let present = Checkpoint(of: session.namespace, session.interpreter)
+        let values = session.names.compactMap { name in session.namespace[name].map { (name, $0) } }
+        arrival.restore()
+        for (name, value) in values where session.namespace[name] == nil && !exercise.answers.contains(name) { session.namespace[name] = value }
+        let (result, verdict) = Grader(session: session, lesson: lesson, exercise: exercise)
+            .grade(source, output: .live, keeps: false)
+        present.restore()
+        var state = progress.exercises[exercise.id] ?? .init()
+        if !state.isSolved, !result.isInterrupted { state.tries += 1 }
+        if verdict.isRight {
+            (state.accepted, state.skipped) = (source.text, false)
+            work.add(answer: result, to: exercise, session)
+        }
+        progress.exercises[exercise.id] = state
+        show(.gradedAgain(exercise, result, verdict))
+        save()
     }
 
     // MARK: Commands
@@ -89,22 +126,32 @@ extension LessonPlayer {
         let (result, verdict) = Grader(session: session, lesson: lesson, exercise: exercise, arrival: arrival)
             .grade(source, output: .captured)
         if !verdict.isRight { present.restore() }
-        conclude(exercise, source, result, verdict, isOpen: true, random: random)
+        conclude(exercise, source, result, verdict, random: random)
     }
 
-    /// The next hint of the step's exercise.
+    /// The next hint of the step's exercise; after the last one they begin again.
     package func hint() {
         guard let exercise = metExercises.first else { return show(.refused(.noExercise)) }
         let given = progress.exercises[exercise.id]?.hints ?? 0
-        guard exercise.hints.indices.contains(given) else { return show(.noMoreHints(exercise)) }
-        progress.exercises[exercise.id, default: .init()].hints = given + 1
+        let next = nextHints[exercise.id] ?? given
+        guard exercise.hints.indices.contains(next) else {
+            nextHints[exercise.id] = 0
+            return show(.noMoreHints(exercise))
+        }
+        nextHints[exercise.id] = next + 1
+        progress.exercises[exercise.id, default: .init()].hints = max(given, next + 1)
         save()
-        show(.hint(exercise.hints[given], number: given + 1, of: exercise.hints.count))
+        show(.hint(exercise.hints[next], number: next + 1, of: exercise.hints.count))
     }
 
-    /// Shows and runs the solution: after two tries, or when asked for twice.
+    /// Shows and runs the solution: after two tries, or when asked for twice. That of a finished exercise is shown only.
     package func solution() {
-        guard let exercise = openExercise else { return show(.refused(.noExercise)) }
+        guard let exercise = openExercise else {
+            guard let met = metExercises.first, let cell = met.solutions.first else { return show(.refused(.noExercise)) }
+            if progress.exercises[met.id]?.isSolved != true { progress.exercises[met.id, default: .init()].solutionShown = true }
+            save()
+            return show(.solutionAgain(met, cell))
+        }
         let triesLeft = LessonPlayer.triesBeforeSolution - (progress.exercises[exercise.id]?.tries ?? 0)
         guard triesLeft <= 0 || askedForSolution == exercise.id else {
             askedForSolution = exercise.id
@@ -150,8 +197,16 @@ extension LessonPlayer {
         record(.solution, exercise.id)
         guard let cell = exercise.solutions.first else { return goOn() }
         let result = session.run(Source(cell, file: lesson.file), output: .captured)
+        work.add(solution: cell, result, of: exercise, session)
         if !isSilent { show(event(cell, result)) }
         goOn()
+    }
+
+    /// What was passed over and is not made up for: `exercise forget`, `question gates`.
+    package var leftForLater: [String] {
+        lesson.exercises.filter { progress.exercises[$0.id]?.skipped ?? false }.map { Words.exercise($0.id) }
+            + lesson.questions.filter { progress.questions[$0.id]?.isRight != true && progress.questions[$0.id]?.skipped ?? false }
+            .map { Words.question($0.id) }
     }
 
     // MARK: Questions
@@ -161,11 +216,15 @@ extension LessonPlayer {
         goOn()
     }
 
-    private func answer(_ question: Question, _ verdict: AnswerVerdict) {
-        progress.questions[question.id, default: .init()].tries += 1
-        if verdict.isRight { progress.questions[question.id, default: .init()].isRight = true }
+    private func answer(_ question: Question, _ text: String, _ verdict: AnswerVerdict) {
+        let isOpen = question.id == openQuestion?.id
+        var state = progress.questions[question.id] ?? .init()
+        if !state.isRight { state.tries += 1 }
+        if verdict.isRight { (state.isRight, state.answer) = (true, text) }
+        progress.questions[question.id] = state
         show(.answered(question, verdict))
-        if verdict.isRight { finish(question) } else { save() }
+        if verdict.isRight { work.add(answerTo: question, step: stepIndex) }
+        if verdict.isRight, isOpen { finish(question) } else { save() }
     }
 }
 

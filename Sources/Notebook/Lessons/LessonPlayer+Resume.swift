@@ -7,6 +7,7 @@ extension LessonPlayer {
     /// - Returns: false where there is nothing to go on from.
     func resume() -> Bool {
         guard let store else { return false }
+        seenFile = store.bytes(of: lesson.id)
         switch store.load(lesson.id) {
         case .none: return false
         case .unreadable(let reason):
@@ -29,7 +30,9 @@ extension LessonPlayer {
                 forget()
                 return false
             }
-            let index = lesson.steps.firstIndex { $0.title == saved.step } ?? frontier.step
+            var index = lesson.steps.firstIndex { $0.title == saved.step } ?? frontier.step
+            // Who opens a finished lesson wants to read it again.
+            if progress.isFinished, index + 1 == lesson.steps.count { index = 0 }
             stepIndex = min(index, frontier.step)
             show(.resumed(step: stepIndex + 1, title: lesson.steps[stepIndex].title))
             showAgain(stepIndex)
@@ -49,6 +52,7 @@ extension LessonPlayer {
         }
         // What could not be run again, because Ctrl-C stopped it, is not to be lost when this is saved.
         if progress.log.count < saved.log.count, let store { show(.progressDamaged(movedTo: store.setAside(lesson.id))) }
+        progress.isFinished = progress.isFinished || saved.isFinished
         for (id, state) in saved.exercises where lesson.exercise(id) != nil { progress.exercises[id] = state }
         for (id, state) in saved.questions where lesson.question(id) != nil { progress.questions[id] = state }
         return failed
@@ -59,15 +63,20 @@ extension LessonPlayer {
         case .step:
             if let index = lesson.steps.firstIndex(where: { $0.title == entry.text }), index > frontier.step { enter(index) }
         case .cell:
-            record(.cell, "", source: entry.source)
-            if openExercise != nil { scratchCells.append(entry.source ?? "") }
-            run(entry, &failed)
+            let hadFailed = entry.failed ?? false
+            record(.cell, entry.text, source: entry.source, failed: hadFailed)
+            if openExercise != nil, !hadFailed { scratchCells.append(entry.source ?? "") }
+            let result = run(entry)
+            work.add(result, session, step: lesson.steps.firstIndex { $0.title == entry.text } ?? stepIndex)
+            if !hadFailed, result.error != nil { failed.append(result) }
             lastRandom = session.interpreter.savedRandomState
         case .accepted:
             guard let exercise = openExercise, exercise.id == entry.text else { return }
             progress.exercises[exercise.id] = saved.exercises[exercise.id]
             record(.accepted, exercise.id, source: entry.source)
-            run(entry, &failed)
+            let result = run(entry)
+            work.add(answer: result, to: exercise, session)
+            if result.error != nil { failed.append(result) }
             goOn()
         case .solution:
             guard let exercise = openExercise, exercise.id == entry.text else { return }
@@ -76,14 +85,13 @@ extension LessonPlayer {
         case .question:
             guard let question = openQuestion, question.id == entry.text else { return }
             progress.questions[question.id] = saved.questions[question.id]
+            if saved.questions[question.id]?.isRight == true { work.add(answerTo: question, step: stepIndex) }
             finish(question)
         }
     }
 
-    private func run(_ entry: Progress.Entry, _ failed: inout [CellResult]) {
-        let source = Source(name: "<cell \(session.nextNumber)>", text: entry.source ?? "")
-        let result = session.run(source, output: .captured)
-        if result.error != nil { failed.append(result) }
+    private func run(_ entry: Progress.Entry) -> CellResult {
+        session.run(Source(name: "<cell \(session.nextNumber)>", text: entry.source ?? ""), output: .captured)
     }
 
     /// The lesson has changed: steps that were finished and are still there are passed again, with the learner's own

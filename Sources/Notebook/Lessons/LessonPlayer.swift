@@ -27,8 +27,19 @@ package final class LessonPlayer {
     /// The state when the open exercise was reached, and the scratch cells typed since: what `:check` grades.
     var arrival: Checkpoint?
     var scratchCells: [String] = []
+    /// The state at each exercise that was reached: those that are finished can be tried again from there.
+    var arrivals: [String: Checkpoint] = [:]
     /// The exercise whose solution was asked for before it is given.
     var askedForSolution: String?
+    /// The hint of each exercise that `:hint` shows next.
+    var nextHints: [String: Int] = [:]
+    /// What the learner did, for a file of their own.
+    package internal(set) var work = Work()
+    /// The progress file as this session last saw it, and what another session has put there.
+    var seenFile: [UInt8]?
+    var elsewhere: Progress?
+    /// Why saving failed last: said once.
+    var unsavedReason: String?
 
     /// - Parameter show: receives everything there is to see, in order.
     package init(lesson: Lesson, store: ProgressStore?, output: OutputSink, show: @escaping (LessonEvent) -> Void) {
@@ -50,6 +61,7 @@ package final class LessonPlayer {
     /// Forgets the lesson's progress and begins again.
     package func reset() {
         store?.remove(lesson.id)
+        (seenFile, elsewhere) = (nil, nil)
         forget()
         start()
     }
@@ -58,6 +70,7 @@ package final class LessonPlayer {
         session = Session(output: output, lesson: lesson.file)
         progress = Progress(lesson: lesson.id, version: lesson.version, stepCount: lesson.steps.count)
         (stepIndex, frontier, views, lastRandom) = (0, (-1, 0), [:], nil)
+        (arrivals, nextHints, work) = ([:], [:], Work())
         leaveExercise()
     }
 
@@ -76,6 +89,42 @@ package final class LessonPlayer {
     package var openQuestion: Question? {
         guard stepIndex == frontier.step, case .question(let question)? = nextBlock else { return nil }
         return question
+    }
+
+    /// Exercises of the step that the learner has reached, the open one first, then those that are not solved.
+    var metExercises: [Exercise] {
+        let open = openExercise
+        let met = lesson.exercises.filter { $0.stepIndex == stepIndex && $0.id != open?.id && arrivals[$0.id] != nil }
+        let isSolved = { (exercise: Exercise) in self.progress.exercises[exercise.id]?.isSolved ?? false }
+        return [open].compactMap(\.self) + met.filter { !isSolved($0) } + met.filter(isSolved)
+    }
+
+    /// Whether the learner looks at a step that is behind.
+    private var isReviewing: Bool { stepIndex < frontier.step || progress.isFinished }
+
+    /// Of a step that is looked at again the exercise that was left for later, or whose solution was shown.
+    package var unsolvedExercise: Exercise? {
+        guard isReviewing else { return nil }
+        return metExercises.first { $0.id != openExercise?.id && progress.exercises[$0.id]?.isSolved != true }
+    }
+
+    /// Questions of the step that are behind the learner, those left for later first.
+    var metQuestions: [Question] {
+        let met = (step?.questions ?? []).filter { progress.questions[$0.id]?.isDone ?? false }
+        return met.filter { progress.questions[$0.id]?.isRight != true } + met.filter { progress.questions[$0.id]?.isRight == true }
+    }
+
+    /// Of a step that is looked at again the question that was left for later.
+    package var unansweredQuestion: Question? {
+        guard isReviewing else { return nil }
+        return metQuestions.first { progress.questions[$0.id]?.isRight != true }
+    }
+
+    package func hasMet(exercise id: String) -> Bool { arrivals[id] != nil }
+
+    package func hasMet(question id: String) -> Bool {
+        if case .question(let question)? = nextBlock, question.id == id { return true }
+        return progress.questions[id] != nil
     }
 
     /// Whether the learner is at the last step and through with it.
@@ -120,7 +169,12 @@ package final class LessonPlayer {
         guard lesson.steps.indices.contains(number - 1) else {
             return show(.refused(.noSuchStep(number, count: lesson.steps.count)))
         }
-        if number - 1 > frontier.step { silently { passOver(to: number - 1) } }
+        if number - 1 > frontier.step {
+            let before = leftForLater
+            silently { passOver(to: number - 1) }
+            let passed = leftForLater.filter { !before.contains($0) }
+            if !passed.isEmpty { show(.leftForLater(passed)) }
+        }
         showAgain(min(number - 1, frontier.step))
     }
 
@@ -200,6 +254,7 @@ package final class LessonPlayer {
             if result.error != nil { present(.ran(setup, result, expected: nil, asExpected: false)) }
         }
         arrival = Checkpoint(of: session.namespace, session.interpreter)
+        arrivals[exercise.id] = arrival
         scratchCells = []
     }
 
@@ -244,29 +299,5 @@ package final class LessonPlayer {
         isSilent = true
         defer { isSilent = was }
         body()
-    }
-
-    // MARK: Keeping
-
-    /// Notes what makes variables, with the random state before it; by default it has not run yet.
-    func record(_ kind: Progress.Entry.Kind, _ text: String, source: String? = nil, random: SavedRandomState? = nil) {
-        let state = random ?? session.interpreter.savedRandomState
-        progress.log.append(Progress.Entry(kind: kind, text: text, source: source, random: state == lastRandom ? nil : state))
-    }
-
-    /// After everything that ran: the place is kept, and saved.
-    func settle() {
-        lastRandom = session.interpreter.savedRandomState
-        progress.step = step?.title
-        if !isSilent { save() }
-    }
-
-    func save() {
-        guard let store else { return }
-        do {
-            try store.save(progress)
-        } catch {
-            show(.progressNotSaved(error))
-        }
     }
 }

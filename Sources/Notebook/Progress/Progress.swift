@@ -31,12 +31,15 @@ package struct Progress: Codable, Equatable, Sendable {
         package var accepted: String?
         package init() {}
         package var isDone: Bool { accepted != nil || skipped || solutionShown }
+        package var isSolved: Bool { accepted != nil }
     }
 
     package struct QuestionState: Codable, Equatable, Sendable {
         package var tries = 0
         package var isRight = false
         package var skipped = false
+        /// What was typed and was right.
+        package var answer: String?
         package init() {}
         package var isDone: Bool { isRight || skipped }
     }
@@ -45,7 +48,7 @@ package struct Progress: Codable, Equatable, Sendable {
         enum Kind: String, Codable, Sendable {
             /// The step of this title was entered: its cells ran up to its first exercise or question.
             case step
-            /// A cell that the learner typed ran without an error.
+            /// A cell that the learner typed ran.
             case cell
             /// An exercise was solved by `source`.
             case accepted
@@ -55,11 +58,13 @@ package struct Progress: Codable, Equatable, Sendable {
             case question
         }
         var kind: Kind
-        /// A step's title, an exercise's or question's id, a cell's source.
+        /// A step's title, that of the step where a cell was typed, an exercise's or question's id.
         var text: String
         var source: String?
         /// The random state before; nil where it is what the entry before left.
         var random: SavedRandomState?
+        /// Whether the cell ended in an error; what it did before that stays.
+        var failed: Bool?
     }
 }
 

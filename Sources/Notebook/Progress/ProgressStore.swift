@@ -43,23 +43,42 @@ package struct ProgressStore: Sendable {
         case .failure(.directory): return .damaged(movedTo: moveAside(path))
         case .failure(let error): return .unreadable(reason: error.reason)
         }
-        if let progress = try? JSONDecoder().decode(Progress.self, from: Data(bytes)),
-            progress.format == Progress.currentFormat, progress.lesson == lesson {
-            return .progress(progress)
-        }
+        if let progress = decoded(bytes, of: lesson) { return .progress(progress) }
         return .damaged(movedTo: moveAside(path))
     }
 
-    /// The progress without moving anything: for lists.
-    package func peek(_ lesson: String) -> Progress? {
-        guard case .success(let bytes) = FileBytes.read(path: path(of: lesson)),
-            let progress = try? JSONDecoder().decode(Progress.self, from: Data(bytes)), progress.lesson == lesson
+    private func decoded(_ bytes: [UInt8], of lesson: String) -> Progress? {
+        guard let progress = try? JSONDecoder().decode(Progress.self, from: Data(bytes)),
+            progress.format == Progress.currentFormat, progress.lesson == lesson
         else { return nil }
         return progress
     }
 
+    /// The progress without moving anything: for lists.
+    package func peek(_ lesson: String) -> Progress? {
+        guard case .success(let bytes) = FileBytes.read(path: path(of: lesson)) else { return nil }
+        return decoded(bytes, of: lesson)
+    }
+
+    /// The file as it stands, to tell later whether somebody else has written it.
+    func bytes(of lesson: String) -> [UInt8]? { try? FileBytes.read(path: path(of: lesson)).get() }
+
+    /// When a lesson's progress was last saved, in seconds; nil where there is none.
+    package func lastSaved(_ lesson: String) -> Double? {
+        var status = stat()
+        guard stat(path(of: lesson), &status) == 0 else { return nil }
+        #if canImport(Darwin)
+        let time = status.st_mtimespec
+        #else
+        let time = status.st_mtim
+        #endif
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
     /// Writes the file whole or not at all.
-    package func save(_ progress: Progress) throws(SaveError) {
+    /// - Returns: what was written.
+    @discardableResult
+    package func save(_ progress: Progress) throws(SaveError) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         let data: Data
@@ -71,6 +90,7 @@ package struct ProgressStore: Sendable {
         do {
             try FileBytes.createDirectory(directory)
             try FileBytes.replace(path: path(of: progress.lesson), with: Array(data))
+            return Array(data)
         } catch {
             throw SaveError(path: path(of: progress.lesson), reason: error.reason)
         }

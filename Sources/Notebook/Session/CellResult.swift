@@ -11,10 +11,10 @@ package struct CellResult {
     package var error: Raised?
     /// The names that the cell bound (again), in the order of its text.
     package var madeNames: [String] = []
-    /// What the cell printed, where that was captured; a learner's cell prints live.
+    /// What the cell printed; a learner's cell printed it live as well.
     package var output = ""
     package var errorOutput = ""
-    /// What the cell drew, where that was captured.
+    /// What the cell drew.
     package var figures: [PlotFigure] = []
 
     /// The shapes of what it did, where they were noted.

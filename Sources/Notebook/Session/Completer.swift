@@ -25,7 +25,7 @@ package struct Completer: Sendable {
     package var fileCommands: Set<String>
 
     package init(
-        commands: [String] = [], lessons: [String] = [], lessonCommands: Set<String> = [":lesson", ":play"],
+        commands: [String] = [], lessons: [String] = [], lessonCommands: Set<String> = [":lesson", ":reset"],
         fileCommands: Set<String> = [":save", ":load"]
     ) {
         self.commands = commands

@@ -49,24 +49,30 @@ package final class Session {
         // A Ctrl-C that came too late for the last cell is not meant for this one.
         Interruption.flag.pointee = 0
         var result = CellResult(number: cellCount, source: source)
-        let sink = CapturedOutput()
         let before = Fingerprint.all(of: namespace)
-        switch destination {
-        case .live:
-            let observer = notesShapes ? ShapeObserver(source, interpreter, namespace) : nil
-            if let observer { interpreter.observed(by: observer) { execute(source, &result) } } else { execute(source, &result) }
-            result.shapes = observer?.records
-            // As in any notebook, what a cell drew is seen when it ends.
-            interpreter.showFigures()
-        case .captured:
+        let observer = destination == .live && notesShapes ? ShapeObserver(source, interpreter, namespace) : nil
+        func execute(to sink: OutputSink) {
             interpreter.withOutput(to: sink) {
-                execute(source, &result)
+                if let observer {
+                    interpreter.observed(by: observer) { self.execute(source, &result) }
+                } else {
+                    self.execute(source, &result)
+                }
+                // As in any notebook, what a cell drew is seen when it ends.
                 interpreter.showFigures()
             }
-            result.output = sink.text
-            result.figures = sink.figures
-            result.errorOutput = sink.errors
         }
+        switch destination {
+        case .live:
+            let sink = CopiedOutput(to: interpreter.output)
+            execute(to: sink)
+            (result.output, result.figures) = (sink.text, sink.figures)
+        case .captured:
+            let sink = CapturedOutput()
+            execute(to: sink)
+            (result.output, result.figures, result.errorOutput) = (sink.text, sink.figures, sink.errors)
+        }
+        result.shapes = observer?.records
         noteChanges(since: before, in: result)
         if let value = result.value { remember(value, number: result.number) }
         return result

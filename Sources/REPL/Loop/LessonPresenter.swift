@@ -6,13 +6,13 @@ import Rendering
 /// What a lesson has to show, as text. Every text ends in a line end.
 struct LessonPresenter {
     let style: Style
-    let lesson: Lesson
-    let session: Session
+    let player: LessonPlayer
     /// The lesson to go on with after this one.
     let nextLesson: (id: String, title: String)?
-
     let cells: CellPresenter
 
+    private var lesson: Lesson { player.lesson }
+    private var session: Session { player.session }
     private var renderer: LessonRenderer { LessonRenderer(style: style) }
 
     func text(_ event: LessonEvent) -> String {
@@ -25,7 +25,7 @@ struct LessonPresenter {
         case .exercise(let exercise, let state): return self.exercise(exercise, state)
         case .question(let question, let state): return self.question(question, state)
         case .stepDone(let next): return next == nil ? "" : faint(Words.goOn)
-        case .lessonDone: return style.wrapped(Words.lessonFinished(lesson.title, next: nextLesson)).map { style.paint($0, .good) }.joined(separator: "\n") + "\n"
+        case .lessonDone: return lessonDone()
         case .cell(let result): return cells.text(result, of: session)
         case .unfilled: return hint(Words.stillBlank)
         case .graded(let exercise, let result, let verdict, let state): return graded(exercise, result, verdict, state)
@@ -34,11 +34,18 @@ struct LessonPresenter {
         case .solutionWithheld(let left): return hint(Words.solutionWithheld(triesLeft: left))
         case .solution(_, let cell, let result):
             return style.paint(Words.solutionTitle, .strong) + "\n" + renderer.cell(cell) + "\n" + figures(result) + cells.text(result, of: session) + "\n"
+        case .solutionAgain(_, let cell): return style.paint(Words.solutionTitle, .strong) + "\n" + renderer.cell(cell) + "\n"
+        case .gradedAgain(let exercise, _, .right): return good(Words.correctAgain(answers: exercise.answers))
+        case .gradedAgain(let exercise, let result, let verdict): return graded(exercise, result, verdict, .init())
+        case .leftForLater(let items): return hint(Words.leftForLater(items))
         case .skipped(let exercise, let result): return hint(Words.skipped(exercise.id)) + cells.text(result, of: session)
         case .skippedQuestion: return hint(Words.questionSkipped)
         case .answered(let question, let verdict): return answered(question, verdict)
         case .refused(let refusal): return refused(refusal)
-        case .resumed(let step, _): return style.paint(Words.lessonResumed(lesson.title, step: step, of: lesson.steps.count), .hint) + "\n"
+        case .resumed(let step, _):
+            let count = lesson.steps.count
+            return hint(player.progress.isFinished ? Words.lessonReread(lesson.title, step: step, of: count) : Words.lessonResumed(lesson.title, step: step, of: count))
+        case .openElsewhere: return hint(Words.openElsewhere)
         case .progressDamaged(let path): return hint(Words.damagedFile(Words.progressFile, movedTo: path))
         case .progressUnreadable(let reason): return hint(Words.cannotRead(Words.progressFile, reason: reason))
         case .progressNotSaved(let error): return hint(Words.cannotSave(Words.progressFile, reason: error.reason))
@@ -47,7 +54,8 @@ struct LessonPresenter {
         }
     }
 
-    private func hint(_ text: String) -> String { style.wrapped(text).map { style.paint($0, .hint) }.joined(separator: "\n") + "\n" }
+    private func painted(_ text: String, _ tone: Tone) -> String { style.wrapped(text).map { style.paint($0, tone) }.joined(separator: "\n") + "\n" }
+    private func hint(_ text: String) -> String { painted(text, .hint) }
     private func faint(_ text: String) -> String { style.paint(text, .faint) + "\n" }
 
     /// A cell of the lesson: what it printed, its value, what it made.
@@ -64,14 +72,28 @@ struct LessonPresenter {
 
     private func figures(_ result: CellResult) -> String { result.figures.map { FigureRenderer(style: style).text($0) }.joined() }
 
+    /// The last screen of a lesson: what is done, what is left, what is next.
+    private func lessonDone() -> String {
+        var text = good(Words.lessonFinished(lesson.title)) + ProgressPresenter(style: style, player: player).score()
+        if !player.leftForLater.isEmpty { text += hint(Words.leftForLater(player.leftForLater)) }
+        return text + hint(Words.saveYourWork + " " + (nextLesson.map(Words.enterOpens) ?? Words.lastLesson))
+    }
+
     private func exercise(_ exercise: Exercise, _ state: Progress.ExerciseState) -> String {
-        let ask = state.isDone ? Words.alreadySolved : Words.exerciseAsk(answers: exercise.answers)
-        let lines = !state.isDone && exercise.hasSeveralLines ? " " + Words.severalLines : ""
-        return renderer.cell(exercise.starter) + "\n" + hint(ask + lines)
+        var text = renderer.cell(exercise.starter) + "\n"
+        if let accepted = state.accepted {
+            text += style.paint(Words.yourAnswer, .strong) + "\n" + renderer.listing(accepted) + "\n" + hint(Words.alreadySolved)
+        } else if state.isDone {
+            text += hint(Words.stillToSolve(answers: exercise.answers))
+        } else {
+            text += hint(Words.exerciseAsk(answers: exercise.answers) + (exercise.hasSeveralLines ? " " + Words.severalLines : ""))
+        }
+        return text
     }
 
     private func question(_ question: Question, _ state: Progress.QuestionState) -> String {
-        renderer.question(question) + "\n"
+        let text = renderer.question(question, asks: !state.isRight) + "\n"
+        return state.isRight ? text + hint(Words.alreadyAnswered(state.answer ?? "")) : text
     }
 
     // MARK: Grading
@@ -98,7 +120,8 @@ struct LessonPresenter {
         return lines.isEmpty ? "" : faint(Words.youComputed) + lines.joined(separator: "\n") + "\n"
     }
 
-    private func bad(_ text: String) -> String { style.wrapped(text).map { style.paint($0, .bad) }.joined(separator: "\n") + "\n" }
+    private func bad(_ text: String) -> String { painted(text, .bad) }
+    private func good(_ text: String) -> String { painted(text, .good) }
 
     private func answered(_ question: Question, _ verdict: AnswerVerdict) -> String {
         var text = ""

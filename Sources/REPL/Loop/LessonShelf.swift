@@ -16,21 +16,37 @@ package struct LessonShelf {
 
     private func stage(_ outline: LessonOutline) -> Progress.Stage { store?.peek(outline.id)?.stage ?? .untouched }
 
-    package func progress() -> [LessonProgress] {
-        outlines.map { outline in
-            let saved = store?.peek(outline.id)
+    /// Every lesson with what is done of it; a broken one says so in the place of its title.
+    /// - Parameter id: the lesson that is open.
+    package func progress(current id: String? = nil) -> [LessonProgress] {
+        let marked = id ?? next()?.outline.id
+        return Curriculum.load(directory: directory).files.map { file in
+            let name = file.id ?? file.file.split(separator: "/").last.map(String.init) ?? file.file
+            guard let lesson = file.lesson else {
+                return LessonProgress(id: name, title: Words.brokenFile, stepsDone: 0, stepCount: 0, number: LessonFile.number(ofFile: file.file))
+            }
+            let finished = Set(store?.peek(lesson.id)?.finishedSteps ?? [])
             return LessonProgress(
-                id: outline.id, title: outline.title, stepsDone: saved?.finishedSteps.count ?? 0, stepCount: saved?.stepCount ?? 0)
+                id: lesson.id, title: lesson.title, stepsDone: lesson.steps.count { finished.contains($0.title) }, stepCount: lesson.steps.count,
+                number: LessonFile.number(ofFile: file.file), isNext: lesson.id == marked)
         }
     }
 
-    /// What to go on with: the lesson that was begun, else the first that is not finished and builds on finished ones.
-    /// - Parameter id: a lesson that is being finished, whatever its progress file says yet.
-    func next(after id: String? = nil) -> (outline: LessonOutline, isResumed: Bool)? {
-        let begun = outlines.first { if $0.id != id, case .started = stage($0) { true } else { false } }
-        if let begun { return (begun, true) }
-        let finished = Set(outlines.filter { $0.id == id || stage($0) == .finished }.map(\.id))
-        return LessonOutline.next(of: outlines, finished: finished).map { ($0, false) }
+    /// What to go on with: the lesson that was worked on last, else the first that is not finished and builds on finished ones.
+    /// - Parameter id: a lesson that is being finished, whatever its progress file says yet: what follows it comes first.
+    package func next(after id: String? = nil) -> (outline: LessonOutline, isResumed: Bool)? {
+        let stages = outlines.map { $0.id == id ? .finished : stage($0) }
+        func isBegun(_ index: Int) -> Bool { if case .started = stages[index] { true } else { false } }
+        if id == nil {
+            let begun = outlines.indices.filter(isBegun)
+            let last = begun.max { store?.lastSaved(outlines[$0].id) ?? 0 < store?.lastSaved(outlines[$1].id) ?? 0 }
+            if let last { return (outlines[last], true) }
+        }
+        let finished = Set(outlines.indices.filter { stages[$0] == .finished }.map { outlines[$0].id })
+        let place = outlines.firstIndex { $0.id == id }.map { $0 + 1 } ?? 0
+        guard let next = LessonOutline.next(of: Array(outlines[place...] + outlines[..<place]), finished: finished),
+            let index = outlines.firstIndex(of: next) else { return nil }
+        return (next, isBegun(index))
     }
 
     /// Lessons that this one builds on and that are not finished.

@@ -46,19 +46,9 @@ extension Loop {
         case "play":
             say(isFree ? Words.alreadyFree : Words.freeNotebook)
             isFree = true
-        case "resume":
-            isFree = false
-            inLesson { $0.showStep() }
-        case "reset": inLesson { player in
-            if asked == "reset" { player.reset() } else {
-                say(Words.resetAsk(player.lesson.title))
-                askedOnce = "reset"
-            }
-        }
-        case "progress": inLesson { player in
-            output.show(LessonRenderer(style: style()).progress(player.stepIndex, of: player.lesson) + "\n")
-            listLessons()
-        }
+        case "resume": resume()
+        case "reset": reset(argument, isConfirmed: asked == "reset \(argument)")
+        case "progress": showProgress()
         case "step": beginStepping(argument, command)
         case "out", "mark", "trace", "element": say(Words.notStepping)
         case "show": show(argument, command)
@@ -67,7 +57,7 @@ extension Loop {
         case "vars": listVariables()
         case "cells": listCells()
         case "set": set(argument)
-        case "save": save(argument, command)
+        case "save": save(argument, command, replaces: asked == "save \(argument)")
         case "about": for line in Words.about(lessons: lessonsDirectory, state: store?.directory) { say(line) }
         case "help": help(argument)
         case "quit": isLeaving = true
@@ -75,80 +65,11 @@ extension Loop {
         }
     }
 
-    private func inLesson(_ body: (LessonPlayer) -> Void) {
+    func inLesson(_ body: (LessonPlayer) -> Void) {
         guard !isFree, let player else {
             if self.player == nil { isFree = true }
             return say(self.player == nil ? Words.noLesson : Words.freeNotebook)
         }
         body(player)
-    }
-
-    // MARK: Lessons
-
-    private func listLessons() {
-        guard let shelf, !shelf.outlines.isEmpty else { return say(Words.noLessonsFound) }
-        present(CurriculumRenderer(style: style()).text(shelf.progress()) + "\n")
-    }
-
-    /// Opens a lesson, or runs a file and stays.
-    /// - Returns: whether there is anything to go on with.
-    func open(_ target: String) -> Bool {
-        if target.hasSuffix(".py") || target.hasSuffix(".md") { return openFile(target) }
-        guard let lessonsDirectory else {
-            complain(Words.noLessonsFound)
-            return isInteractive
-        }
-        switch Curriculum.load(directory: lessonsDirectory).find(target) {
-        case .lesson(let lesson): begin(lesson)
-        case .broken(let file):
-            complain(Words.brokenLesson(target))
-            for error in file.errors { complain(error.description) }
-            return isInteractive
-        case .ambiguous(let ids):
-            complain(Words.ambiguousLesson(target, ids))
-            return isInteractive
-        case .unknown(let suggestion):
-            complain(Words.unknownLesson(target, suggestion: suggestion))
-            return isInteractive
-        }
-        return true
-    }
-
-    private func openFile(_ path: String) -> Bool {
-        switch ScriptFile.read(path: path) {
-        case .success(.lesson(let lesson)): begin(lesson)
-        case .success(.program(let text, let path)):
-            free.interpreter.useFolder(of: path)
-            let result = free.run(Source(name: path, text: text), output: .live)
-            finishLine(after: result)
-            present(result)
-        case .failure(let failure):
-            complain(Words.cannotRun(failure))
-            return isInteractive
-        }
-        return true
-    }
-
-    private func begin(_ lesson: Lesson) {
-        let missing = shelf?.unfinishedRequirements(of: lesson) ?? []
-        player = LessonPlayer(lesson: lesson, store: store, output: output) { [unowned self] event in show(event) }
-        isFree = false
-        output.show("\n" + style().paint(style().cleanLine(Words.lessonBegins(lesson.title, steps: lesson.steps.count)), .heading) + "\n")
-        if !missing.isEmpty { say(Words.requirements(missing)) }
-        player?.start()
-    }
-
-    // MARK: Notebook
-
-    private func save(_ path: String, _ command: Command) {
-        guard !path.isEmpty else { return say(Words.usage(command)) }
-        guard case .list(let inputs)? = session.namespace["In"] else { return }
-        let cells = inputs.elements.dropFirst().enumerated().compactMap { number, input -> String? in
-            if case .string(let source) = input { "# In [\(number + 1)]\n" + source.text } else { nil }
-        }
-        switch WorkFolder.write(cells.joined(separator: "\n\n") + "\n", to: path) {
-        case .success: say(Words.saved(path))
-        case .failure(let failure): say(Words.cannotSave(path, reason: failure.reason))
-        }
     }
 }

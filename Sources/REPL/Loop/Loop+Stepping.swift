@@ -9,7 +9,8 @@ extension Loop {
     func beginStepping(_ argument: String, _ command: Command) {
         guard !argument.isEmpty else { return say(Words.usage(command)) }
         guard let text = code(argument) else { return say(Words.noCell(argument)) }
-        let (recording, result) = session.record(text)
+        let (recording, result) = isFree ? session.record(text) : player?.step(text) ?? session.record(text)
+        if isFree { freeWork.add(result, session) }
         output.flush()
         if result.isInterrupted, isInteractive { output.show("\n") }
         // A cell that could not begin has nothing to go through.

@@ -20,6 +20,8 @@ package final class Loop {
     /// The free notebook, and the lesson beside it.
     var free: Session
     var player: LessonPlayer?
+    /// What was done in the free notebook.
+    var freeWork = Work()
     /// `:play` was asked for: the free notebook is in front though a lesson is open.
     var isFree = true
     var isLeaving = false
@@ -132,12 +134,12 @@ package final class Loop {
                 remember(line)
                 return command(trimmed)
             }
-            if stepper == nil, !isFree, let question = player?.openQuestion {
-                if question.verdict(on: trimmed) != nil {
+            if stepper == nil, !isFree, let player {
+                if player.verdict(on: trimmed) != nil {
                     remember(line)
                     return submit(line)
                 }
-                if let count = question.optionCount, trimmed.looksLikeChoice { return say(Words.notAnOption(trimmed, count: count)) }
+                if let count = player.openQuestion?.optionCount, trimmed.looksLikeChoice { return say(Words.notAnOption(trimmed, count: count)) }
             }
             if ["exit", "quit"].contains(trimmed), session.namespace[trimmed] == nil {
                 isLeaving = true
@@ -179,6 +181,7 @@ package final class Loop {
             player.submit(text)
         } else {
             let result = free.run(text)
+            freeWork.add(result, free)
             finishLine(after: result)
             annotate(result)
             present(result)
@@ -229,7 +232,7 @@ package final class Loop {
         if let stepper {
             mode = Words.stepMode(stepper)
         } else if !isFree, let player {
-            if let exercise = player.openExercise { mode = "exercise \(exercise.id)" } else if let question = player.openQuestion { mode = "question \(question.id)" }
+            mode = Words.place(step: player.stepIndex + 1, of: player.lesson.steps.count, task: player.task)
         }
         let name = mode.isEmpty ? "" : style().paint("(\(mode)) ", .hint)
         return name + style().paint("In [\(session.nextNumber)]:", .prompt) + " "
@@ -279,7 +282,7 @@ package final class Loop {
         default: break
         }
         let next = shelf?.next(after: player.lesson.id).map { (id: $0.outline.id, title: $0.outline.title) }
-        let presenter = LessonPresenter(style: style(), lesson: player.lesson, session: player.session, nextLesson: next, cells: cellPresenter)
+        let presenter = LessonPresenter(style: style(), player: player, nextLesson: next, cells: cellPresenter)
         // Only what a learner asked for is long: the lesson's own steps go by as they come.
         if case .cell(let result) = event, result.error == nil { present(presenter.text(event)) } else { output.show(presenter.text(event)) }
         switch event {
@@ -309,6 +312,15 @@ package final class Loop {
 extension Exercise {
     /// Whether its starter has more than one line of code.
     var hasSeveralLines: Bool { starter.source.split(separator: "\n").count > 1 }
+}
+
+extension LessonPlayer {
+    /// The exercise or question that the step waits for, or that was left for later in it.
+    fileprivate var task: String? {
+        if let exercise = openExercise { return Words.exercise(exercise.id) }
+        if let question = openQuestion { return Words.question(question.id) }
+        return unsolvedExercise.map { Words.exercise($0.id) } ?? unansweredQuestion.map { Words.question($0.id) }
+    }
 }
 
 extension Question {

@@ -68,7 +68,20 @@ extension Words {
     }
     static let freeNotebook = "A free notebook, with variables of its own. :resume goes back to the lesson."
     static let alreadyFree = "You are in the free notebook already. :lesson NAME opens a lesson."
-    static func resetAsk(_ title: String) -> String { "This forgets your progress in \(title). Type :reset once more to do it." }
+    static func resetAsk(_ title: String, again: String) -> String { "This forgets your progress in \(title). Type \(again) once more to do it." }
+    static func resetAskAll(_ count: Int, again: String) -> String {
+        "This forgets your progress in \(count == 1 ? "the one lesson" : "all \(count) lessons") that you have begun. Type \(again) once more to do it."
+    }
+    static func reset(_ title: String) -> String { "\(title) starts afresh." }
+    static func resetAll(_ count: Int) -> String { "The progress in \(counted(count, "lesson")) is forgotten." }
+    static let resetWhich = "No lesson is open. :reset LESSON starts one again, :reset all every lesson."
+    static let nothingToReset = "There is no progress to forget."
+    static func lessonWaits(_ title: String, _ place: String) -> String { "You left \(title) at \(place). :resume goes back to it." }
+    static func opensAtPrompt(_ name: String) -> String { ":lesson \(name) opens it." }
+    package static func opensAtShell(_ id: String) -> String { "`lstm-repl \(id)` opens it." }
+    static func failedLeftOut(_ count: Int) -> String { "\(counted(count, "cell")) that failed \(count == 1 ? "is" : "are") left out." }
+    static func askToReplace(_ path: String) -> String { "\(path) is there already. The same command once more replaces it." }
+    static let isFolder = "it is a folder"
 
     static func failedAt(_ trial: Trial) -> String { "It failed \(trial.words)." }
 
@@ -78,7 +91,6 @@ extension Words {
 
     static func ambiguousLesson(_ name: String, _ ids: [String]) -> String { "`\(name)` could be \(list(ids, "or"))." }
     static let outsideFolder = "it is outside the working folder"
-    static let fileExists = "a file of this name is there already"
     static func commandHelp(_ command: Command) -> String { "\(command.usage)  \(command.summary)" }
     static let keys = [
         "Keys",
@@ -119,5 +131,5 @@ extension String {
 
 extension Style {
     /// Text of ours in lines that fit the window.
-    func wrapped(_ text: String) -> [String] { wrap(cleanLine(text), width: min(width, 78)) }
+    package func wrapped(_ text: String) -> [String] { wrap(cleanLine(text), width: min(width, 78)) }
 }

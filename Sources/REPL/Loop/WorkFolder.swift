@@ -3,19 +3,27 @@ import Rendering
 
 /// Writing into the working directory, and nowhere else.
 enum WorkFolder {
-    struct Failure: Error { let reason: String }
+    enum Failure: Error {
+        case exists
+        case other(reason: String)
+    }
 
-    static func write(_ text: String, to path: String) -> Result<Void, Failure> {
+    /// - Parameter replaces: whether a file that is there may be replaced.
+    static func write(_ text: String, to path: String, replaces: Bool) -> Result<Void, Failure> {
         let folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).resolvingSymlinksInPath().path
         let target = URL(fileURLWithPath: path, relativeTo: URL(fileURLWithPath: folder))
         let parent = target.deletingLastPathComponent().resolvingSymlinksInPath().standardizedFileURL.path
-        guard parent == folder || parent.hasPrefix(folder + "/") else { return .failure(Failure(reason: Words.outsideFolder)) }
-        guard !FileManager.default.fileExists(atPath: target.path) else { return .failure(Failure(reason: Words.fileExists)) }
+        guard parent == folder || parent.hasPrefix(folder + "/") else { return .failure(.other(reason: Words.outsideFolder)) }
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder) {
+            guard !isFolder.boolValue else { return .failure(.other(reason: Words.isFolder)) }
+            guard replaces else { return .failure(.exists) }
+        }
         do {
             try text.write(to: target, atomically: true, encoding: .utf8)
             return .success(())
         } catch {
-            return .failure(Failure(reason: error.localizedDescription))
+            return .failure(.other(reason: error.localizedDescription))
         }
     }
 }

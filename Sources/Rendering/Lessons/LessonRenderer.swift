@@ -26,10 +26,11 @@ package struct LessonRenderer {
         style.paint(title(step.title), .heading) + "\n" + progress(index, of: lesson)
     }
 
-    /// `step 4 of 17, exercise forget`
+    /// `step 4 of 17, exercise forget`: with the step's first exercise or question.
     package func progress(_ index: Int, of lesson: Lesson) -> String {
-        let exercise = lesson.exercises.first { $0.stepIndex == index }
-        let words = Words.progress(step: index + 1, of: lesson.steps.count, exercise: exercise?.id)
+        let exercise = lesson.exercises.first { $0.stepIndex == index }.map { Words.exercise($0.id) }
+        let question = lesson.steps.indices.contains(index) ? lesson.steps[index].questions.first.map { Words.question($0.id) } : nil
+        let words = Words.progress(step: index + 1, of: lesson.steps.count, task: exercise ?? question)
         return style.paint(style.cleanLine(words), .faint)
     }
 
@@ -56,6 +57,9 @@ package struct LessonRenderer {
         return lines.joined(separator: "\n")
     }
 
+    /// Code beside a bar.
+    package func listing(_ source: String) -> String { code(source).joined(separator: "\n") }
+
     private func code(_ source: String) -> [String] {
         let bar = style.paint(style.bar, .faint)
         return source.split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -66,7 +70,8 @@ package struct LessonRenderer {
     // MARK: Questions and hints
 
     /// The question, its options numbered from 1, and how it is answered.
-    package func question(_ question: Question) -> String {
+    /// - Parameter asks: whether it says how to answer.
+    package func question(_ question: Question, asks: Bool = true) -> String {
         var lines: [String] = []
         if !question.text.isEmpty {
             let text = MarkdownRenderer(style: style).text("**\(Words.questionTitle)** " + question.text)
@@ -76,6 +81,7 @@ package struct LessonRenderer {
         for (index, option) in question.options.enumerated() {
             lines += hanging(option.text, behind: "  \(index + 1). ")
         }
+        guard asks else { return lines.joined(separator: "\n") }
         let way: Words.Answer = switch question.kind {
         case .single: .oneNumber
         case .several: .severalNumbers
@@ -96,7 +102,8 @@ package struct LessonRenderer {
         style.paint(Words.hint(number, of: count), .hint) + "\n" + MarkdownRenderer(style: style).text(hint.text)
     }
 
-    private func title(_ text: String) -> String { MarkdownInline.plain(text, style: style) }
+    /// Without marks, on one line.
+    package func title(_ text: String) -> String { MarkdownInline.plain(text, style: style) }
 
     private func hanging(_ text: String, behind lead: String) -> [String] {
         let lines = style.wrap(MarkdownInline.runs(of: text, style: style), width: max(style.textWidth - lead.count, 8)).map(style.paint)

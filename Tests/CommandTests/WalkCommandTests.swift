@@ -1,0 +1,108 @@
+import PseudoTerminals
+import Testing
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// `:lessons`, `:progress`, `:reset`, `:play`, `:resume` and `:save` at the prompt.
+@Suite struct WalkCommandTests {
+    @Test("fifteen lessons fit a screen, with a mark and a sentence for what is next")
+    func fits() throws {
+        let command = Command()
+        command.folder.write("", to: "lessons/readme.txt")
+        for number in 1...15 {
+            _ = try command.run(["new", "lesson-with-a-name-\(number)", "--lessons", command.folder.path + "/lessons"])
+        }
+        let list = try command.run(["lessons", "--lessons", command.folder.path + "/lessons"])
+        let lines = list.output.split(separator: "\n")
+        #expect(list.status == 0 && lines.count <= 20 && lines.allSatisfy { $0.count <= 80 })
+        #expect(lines.first?.hasPrefix(">  1  ") == true && lines.filter { $0.hasPrefix(">") }.count == 1)
+        #expect(list.output.contains("Next: Lesson with a name 1 (lesson-with-a-name-1)."))
+        #expect(try command.run(["--lessons", command.folder.path + "/lessons", "lesson-with-a-name-2"], input: ":lessons\n").output
+            .contains("\n>  2  "))
+    }
+
+    @Test("a broken lesson stays in the list and says so")
+    func broken() throws {
+        let command = Command()
+        command.folder.write("", to: "lessons/readme.txt")
+        _ = try command.run(["new", "good", "--lessons", command.folder.path + "/lessons"])
+        command.folder.write("---\ntitle: x\n---\n", to: "lessons/02-bad.md")
+        let list = try command.run(["lessons", "--lessons", command.folder.path + "/lessons"])
+        #expect(list.output.split(separator: "\n").contains { $0.contains("  2  ") && $0.contains("02-bad.md") && $0.contains("has mistakes") })
+    }
+
+    @Test("progress is forgotten only when asked for twice, for one lesson or for all")
+    func reset() throws {
+        let command = Command()
+        func stages() throws -> [Bool] {
+            let lines = try command.run(["lessons"]).output.split(separator: "\n").prefix(Command.lessonNames.count)
+            return lines.map { !$0.contains(" 0/") }
+        }
+        let names = Command.lessonNames
+        _ = try command.run([names[0]], input: ":next\n")
+        _ = try command.run([names[1]], input: ":next\n:reset all\n:lessons\n:reset all\n")
+        #expect(try stages().filter { $0 }.count == 2)
+        let one = try command.run([names[1]], input: ":play\n:reset \(names[0])\n:reset \(names[0])\n")
+        #expect(one.output.replacing("\n", with: " ").contains("Type :reset \(names[0]) once more"))
+        #expect(try stages().filter { $0 }.count == 1)
+        _ = try command.run([names[0]], input: ":next\n:reset all\n:reset all\n")
+        // The lesson that was open has begun again.
+        #expect(try stages().filter { $0 }.count == 1)
+        let wrong = try command.run([names[0]], input: ":reset nosuch\n:reset all\n:reset\n:reset all\n").output
+        #expect(wrong.contains("There is no lesson `nosuch`."))
+        #expect(try stages().filter { $0 }.count == 1)
+    }
+
+    @Test("resume opens the lesson that was left; play has variables of its own; a killed session loses nothing")
+    func killed() throws {
+        let state = TemporaryFolder()
+        let session = try TerminalSession(["lstm-cell"], state: state)
+        var screen = session.opening
+        for _ in 1...20 where !screen.contains(", exercise ") { screen = try session.enter() }
+        try session.enter("scratch = [1, 2]")
+        try session.enter("scratch.append(3); nowhere")
+        try session.enter("drawn = np.random.rand()")
+        let drawn = try session.enter("drawn").split(separator: "\n").first { $0.hasPrefix("Out[") }?.split(separator: ":").last
+        session.terminal.signal(SIGKILL)
+        #expect(session.terminal.waitForExit(seconds: TerminalSession.patience) == .signalled(SIGKILL))
+
+        let again = try TerminalSession(state: state)
+        #expect(again.opening.contains("Where you left off: "))
+        #expect(try again.enter(":resume").contains("exercise forget) In ["))
+        #expect(try again.enter("scratch").contains("[1, 2, 3]"))
+        #expect(try again.enter("drawn").split(separator: "\n").first { $0.hasPrefix("Out[") }?.split(separator: ":").last == drawn)
+        #expect(try again.enter(":play").contains("A free notebook"))
+        #expect(try again.enter("scratch").contains("NameError"))
+        #expect(try again.enter(":progress").contains("exercise forget     open"))
+        #expect(try again.enter(":resume").contains("Exercise forget: write ft"))
+        again.leave()
+    }
+
+    @Test("save writes a page of the learner's work, replaces it when asked twice, and nothing outside the folder")
+    func save() throws {
+        let command = Command()
+        let folder = TemporaryFolder()
+        func run(_ input: String) throws -> String {
+            try command.run(["lstm-cell"], input: input, directory: folder.path).output.split(separator: "\n").joined(separator: " ")
+        }
+        #expect(try run("1 + 1\nnowhere\n:save work.md\n").contains("Saved as work.md. 1 cell that failed is left out."))
+        let page = String(decoding: folder.read("work.md") ?? [], as: UTF8.self)
+        #expect(page.hasPrefix("# The LSTM cell") && page.hasSuffix("```python\n1 + 1\n```\n\n```output\n2\n```\n"))
+        #expect(page.contains("\n## 1. ") && !page.contains("nowhere"))
+
+        #expect(try run(":save work.md\n1\n:save work.md\n").contains("work.md is there already."))
+        #expect(String(decoding: folder.read("work.md") ?? [], as: UTF8.self) == page)
+        #expect(try run("6 * 7\n:save work.md\n:save work.md\n").contains("Saved as work.md."))
+        #expect(String(decoding: folder.read("work.md") ?? [], as: UTF8.self).contains("6 * 7"))
+
+        #expect(try run(":save ../x.md\n").contains("outside the working folder"))
+        folder.write("", to: "inner/a.txt")
+        #expect(try run(":save inner\n").contains("it is a folder"))
+        #expect(try run(":play\nfree = 5\n:save free.md\n").contains("Saved as free.md."))
+        #expect(folder.read("free.md").map { String(decoding: $0, as: UTF8.self) } == "# Notebook\n\n```python\nfree = 5\n```\n")
+    }
+}
