@@ -77,7 +77,7 @@ import Darwin
         try session.type("\t", showing: "arctan2  arctanh\nIn [2]: np.arctan")
         try session.type("h\t", showing: "In [2]: np.arctanh")
         try session.type(Key.controlU + ":sol\t", showing: "In [2]: :solution")
-        try session.type(Key.controlU + ":lesson lstm\t", showing: "In [2]: :lesson lstm-cell")
+        try session.type(Key.controlU + ":lesson lstm-f\t", showing: "In [2]: :lesson lstm-forward")
         session.terminal.send(Key.controlU)
         try session.enter("hidden_size")
         session.leave()
