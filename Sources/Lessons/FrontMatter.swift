@@ -11,6 +11,7 @@ struct FrontMatter {
     var dims: [Dim]? = []
     var idLine = 1
     var requiresLine = 1
+    var dimsLine = 1
 
     /// The front matter, with what is wrong in it noted, and the index of the first line after it.
     static func read(_ lines: [String], log: inout ErrorLog) -> (FrontMatter?, bodyStart: Int) {
@@ -41,7 +42,9 @@ struct FrontMatter {
                 requiresLine = entry.line
                 requires = entry.list(of: "lesson-id", log: &log, where: Name.isID) ?? []
             case "sources": sources = entry.list(of: "\"002\"", log: &log) { !$0.isBlank } ?? []
-            case "dims": dims = Self.dims(entry, log: &log)
+            case "dims":
+                dimsLine = entry.line
+                dims = Self.dims(entry, log: &log)
             default:
                 let nearest = Spelling.nearest(to: entry.key, among: Self.keys)
                 log.note(.unknownKey(.frontMatter, key: entry.key, suggestion: nearest), at: entry.line)

@@ -24,6 +24,10 @@ package struct Lesson: Sendable, Equatable {
     /// Lines of the front matter that errors between lessons point at.
     var idLine: Int
     var requiresLine: Int
+    package var dimsLine: Int
+    var links: [Link]
+    /// What links of Markdown sites can lead to in the file.
+    var anchors: [String]
 
     package func exercise(_ id: String) -> Exercise? {
         exercises.first { $0.id == id }
@@ -48,7 +52,7 @@ package struct Lesson: Sendable, Equatable {
 }
 
 /// A named size, such as `n_a: 5`.
-package struct Dim: Sendable, Equatable {
+package struct Dim: Sendable, Hashable {
     package var name: String
     package var size: Int
 
@@ -64,6 +68,10 @@ package struct Step: Sendable, Equatable {
     /// The line of the heading, from 1.
     package var line: Int
     package var blocks: [Block]
+    /// The lesson says that the step is longer than a screen, and so is the learner told.
+    package var isLong = false
+    /// How a lesson says so, in a comment under the heading.
+    package static let longMark = "longer than a screen"
 
     /// What a learner sees on entering the step: without setups, solutions, checks, wrong answers and hints.
     package var shown: [Block] {

@@ -90,6 +90,11 @@ package enum LessonProblem: Sendable, Equatable {
     case emptyOption(question: String)
     case optionWithoutComment(question: String, option: String)
     case optionOutsideQuestion
+    // Links
+    case emptyLink
+    case brokenLink(String)
+    case unknownAnchor(String, path: String?, suggestion: String?)
+    case markOutsideStep
     // Between lessons
     case noLessons
     case repeatedLesson(String, otherFile: String)

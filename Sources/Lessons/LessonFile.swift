@@ -82,6 +82,8 @@ extension LessonFile {
         return ferror(file) == 0 ? .success(bytes) : .failure(.ofSystem)
     }
 
+    static func exists(path: String) -> Bool { access(path, F_OK) == 0 }
+
     /// The names in a folder, sorted.
     static func names(inDirectory path: String) -> Result<[String], ReadError> {
         guard let directory = opendir(path) else { return .failure(.ofSystem) }

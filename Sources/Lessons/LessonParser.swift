@@ -11,6 +11,11 @@ package struct ParsedLesson: Sendable, Equatable {
     package var title: String?
 }
 
+extension ParsedLesson {
+    /// A lesson that has nothing wrong.
+    package init(_ lesson: Lesson) { self.init(file: lesson.file, lesson: lesson, errors: [], id: lesson.id, title: lesson.title) }
+}
+
 /// Reads the text of a lesson, line by line, to its end: one error does not hide the next.
 ///
 /// A line is looked at in this order: comment, fence, heading, hint, question; what is none of these is prose.
@@ -65,8 +70,9 @@ package struct LessonParser {
         let lesson = Lesson(
             id: id, title: title, version: version, requires: front.requires, sources: front.sources,
             dims: front.dims ?? [], file: file, introduction: parser.introduction.droppingTitle(title),
-            steps: parser.steps, exercises: exercises, idLine: front.idLine, requiresLine: front.requiresLine)
-        return ParsedLesson(file: file, lesson: lesson, errors: [], id: id, title: title)
+            steps: parser.steps, exercises: exercises, idLine: front.idLine, requiresLine: front.requiresLine,
+            dimsLine: front.dimsLine, links: Link.all(in: lines), anchors: MarkdownLines.anchors(in: lines))
+        return ParsedLesson(lesson)
     }
 }
 
@@ -123,12 +129,20 @@ extension LessonParser {
         openDetails = nil
     }
 
+    /// The one comment that means something: `<!-- longer than a screen -->`.
+    private mutating func markStep(_ comment: String, line: Int) {
+        guard let open = comment.firstRange(of: "<!--"), let close = comment.firstRange(of: "-->"), open.upperBound <= close.lowerBound,
+            String(comment[open.upperBound..<close.lowerBound]).trimmed == Step.longMark else { return }
+        guard let step = steps.indices.last else { return log.note(.markOutsideStep, at: line) }
+        steps[step].isLong = true
+    }
+
     private mutating func skipComment() {
         let start = next
         // What follows the comment's end on its line is dropped too: in Markdown it belongs to the same HTML block.
         while next < lines.count {
             defer { next += 1 }
-            if lines[next].contains("-->") { return }
+            if lines[next].contains("-->") { return markStep(lines[start...next].joined(separator: " "), line: start + 1) }
         }
         log.note(.unclosedComment, at: start + 1)
         // The rest is read after all, or the lesson would seem to have no steps.

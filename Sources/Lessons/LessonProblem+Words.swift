@@ -114,6 +114,16 @@ extension LessonProblem {
         case .optionOutsideQuestion:
             ("an option stands outside a question", "start the question with `**Question id:** text`")
 
+        case .emptyLink:
+            ("this link leads nowhere", "write its address between the brackets `(` and `)`")
+        case .brokenLink(let path):
+            ("this link leads to `\(path)`, which is not there", "paths start at the folder of the lesson")
+        case .unknownAnchor(let anchor, let path, let suggestion):
+            ("this link leads to `#\(anchor)`, and no heading \(path.map { "of \($0)" } ?? "here") has it",
+             Self.didYouMean(suggestion.map { "#" + $0 }) ?? "an anchor is its heading in small letters, with `-` for blanks")
+        case .markOutsideStep:
+            ("this comment belongs to a step", "write it below the step's `## Heading`")
+
         case .noLessons:
             ("the folder holds no lessons", "lessons are files such as `02-lstm-cell.md`")
         case .repeatedLesson(let id, let otherFile):

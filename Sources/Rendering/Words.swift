@@ -57,6 +57,7 @@ package enum Words {
     package static func progress(step: Int, of count: Int, task: String? = nil) -> String {
         "step \(step) of \(count)" + (task.map { ", \($0)" } ?? "")
     }
+    static let longStep = " (longer than a screen: scroll up to its beginning)"
     package static func exercise(_ id: String) -> String { "exercise \(id)" }
     package static func question(_ id: String) -> String { "question \(id)" }
     /// `4/17, exercise forget`: the same at the prompt, where lines are short.
@@ -80,7 +81,7 @@ package enum Words {
 
     package static func exerciseTitle(_ id: String, answers: [String]) -> String { "Exercise \(id): write \(list(answers))" }
     package static func exerciseAsk(answers: [String]) -> String {
-        "Write a cell that sets \(list(answers)). :hint helps; anything else you type is scratch paper."
+        "Write a cell that sets \(list(answers)). :hint helps; all else is scratch paper."
     }
     package static let stillBlank = "There is still a blank, ______, in this cell. Put your own code in its place."
     /// - Parameter say: what the lesson says to this very answer; nil where it does not know it.

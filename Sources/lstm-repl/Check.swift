@@ -2,6 +2,7 @@ import ArgumentParser
 import Lessons
 import Notebook
 import Rendering
+import REPL
 
 /// `lstm-repl check [LESSON ...]`
 struct Check: ParsableCommand {
@@ -16,7 +17,7 @@ struct Check: ParsableCommand {
     func run() throws {
         let surroundings = Surroundings()
         let curriculum = Curriculum.load(directory: try surroundings.requiredLessonsDirectory(options))
-        let proved = LessonProof.prove(curriculum, named: lessons) { lesson in
+        let proved = LessonProof.prove(curriculum, named: lessons, more: LessonScreens.failures) { lesson in
             print(Words.proved(lesson, file: surroundings.shown(lesson.file)))
             for failure in lesson.failures {
                 let line = failure.line > 0 ? ":\(failure.line)" : ""

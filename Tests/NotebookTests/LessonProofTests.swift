@@ -26,7 +26,7 @@ extension NotebookSuite { @Suite("The proof of a lesson") struct LessonProofTest
         #expect(path == folder + "/01-forget-gate.md")
         let results = LessonProof.prove(Curriculum.load(directory: folder))
         #expect(results.flatMap(\.failures).map(\.description) == [])
-        #expect(results.first?.counts.exercises == 1)
+        #expect(results.first?.counts.exercises == 3)
         #expect(throws: LessonSkeleton.Failure.exists(path: path)) { try LessonSkeleton.write(name: "forget-gate", directory: folder) }
         #expect(throws: LessonSkeleton.Failure.badName("../x")) { try LessonSkeleton.write(name: "../x", directory: folder) }
         #expect(try LessonSkeleton.write(name: "second", directory: folder) == folder + "/02-second.md")
@@ -94,7 +94,7 @@ extension NotebookSuite { @Suite("The proof of a lesson") struct LessonProofTest
             ```python
             import numpy as np
             U = np.array([[1.0, 2.0], [2.0, 5.0]])
-            v = np.array([[1.0, 0.5], [3.0, 4.0]])
+            v = np.array([[1.0, 0.5], [3.0, 4.0]])    # (a, b)
             ```
             ```python
             #| exercise: d

@@ -27,27 +27,41 @@ package struct ProvedLesson: Sendable {
 /// Proves lessons: every cell runs or fails as it says, every output matches, every starter and wrong answer is refused,
 /// every solution passes. Each lesson has an interpreter of its own, and nothing is left to chance.
 package struct LessonProof {
-    private let lesson: Lesson
-    private let session: Session
+    let lesson: Lesson
+    let session: Session
     private var proved: ProvedLesson
+    /// The sizes that nothing has shown yet, with the first other size seen under the name.
+    var openDims: [Dim: OtherSize?]
 
     /// Proves the lessons of a folder: all of them, or those named.
     ///
-    /// - Parameter finished: called after each lesson, as proving takes a while.
+    /// - Parameters:
+    ///   - more: proves of a lesson what needs a screen.
+    ///   - finished: called after each lesson, as proving takes a while.
     package static func prove(
-        _ curriculum: Curriculum, named names: [String] = [], finished: (ProvedLesson) -> Void = { _ in }
+        _ curriculum: Curriculum, named names: [String] = [], more: (Lesson) -> [ProofFailure] = { _ in [] },
+        finished: (ProvedLesson) -> Void = { _ in }
     ) -> [ProvedLesson] {
         var results: [ProvedLesson] = []
         func add(_ result: ProvedLesson) {
             results.append(result)
             finished(result)
         }
+        func failures(of errors: [LessonError]) -> [ProofFailure] {
+            errors.map { ProofFailure(file: $0.file, line: $0.line, problem: .invalid($0)) }
+        }
+        /// With what is wrong between this lesson and others.
+        func prove(_ file: ParsedLesson) -> ProvedLesson {
+            var result = Self.prove(file)
+            if let lesson = file.lesson { result.failures += more(lesson) }
+            result.failures += failures(of: curriculum.errors.filter { $0.file == file.file })
+            result.failures.sort { $0.line < $1.line }
+            return result
+        }
         if names.isEmpty {
             for file in curriculum.files { add(prove(file)) }
-            if !curriculum.errors.isEmpty {
-                let failures = curriculum.errors.map { ProofFailure(file: $0.file, line: $0.line, problem: .invalid($0)) }
-                add(ProvedLesson(file: curriculum.directory, failures: failures))
-            }
+            let rest = curriculum.errors.filter { error in !curriculum.files.contains { $0.file == error.file } }
+            if !rest.isEmpty { add(ProvedLesson(file: curriculum.directory, failures: failures(of: rest))) }
             return results
         }
         for name in names {
@@ -55,7 +69,7 @@ package struct LessonProof {
                 add(ProvedLesson(file: name, failures: [ProofFailure(file: name, line: 0, problem: problem)]))
             }
             switch curriculum.find(name) {
-            case .lesson(let lesson): add(prove(lesson))
+            case .lesson(let lesson): add(prove(ParsedLesson(lesson)))
             case .broken(let file): add(prove(file))
             case .ambiguous(let ids): fail(.ambiguousLesson(name, among: ids))
             case .unknown(let suggestion): fail(.unknownLesson(name, suggestion: suggestion))
@@ -82,6 +96,7 @@ package struct LessonProof {
         session.interpreter.randomState = RandomState(seed: 0)
         session.interpreter.pythonRandomState = RandomState(words: [0])
         proved = ProvedLesson(file: lesson.file, id: lesson.id, title: lesson.title)
+        openDims = Dictionary(lesson.dims.map { ($0, nil) }, uniquingKeysWith: { first, _ in first })
         proved.counts.steps = lesson.steps.count
         proved.counts.questions = lesson.questions.count
     }
@@ -94,10 +109,12 @@ package struct LessonProof {
             default: break
             }
         }
+        failDims()
+        for error in lesson.linkErrors() { fail(error.line, .invalid(error)) }
         proved.failures.sort { $0.line < $1.line }
     }
 
-    private mutating func fail(_ line: Int, _ problem: ProofProblem) {
+    mutating func fail(_ line: Int, _ problem: ProofProblem) {
         let failure = ProofFailure(file: lesson.file, line: line, problem: problem)
         if !proved.failures.contains(failure) { proved.failures.append(failure) }
     }
@@ -118,6 +135,7 @@ package struct LessonProof {
             }
         }
         if result.error == nil || expect != nil { compareOutput(of: cell, result) }
+        compareDims(of: cell, result)
     }
 
     private func run(_ cell: LessonCell) -> CellResult {
@@ -141,16 +159,19 @@ package struct LessonProof {
 
     private mutating func prove(_ exercise: Exercise) {
         proved.counts.exercises += 1
-        if let setup = exercise.setup, let error = run(setup).error {
-            fail(line(of: error, setup), .cellFailed(role: "setup", lastLine(error)))
+        if let setup = exercise.setup {
+            let result = run(setup)
+            if let error = result.error { fail(line(of: error, setup), .cellFailed(role: "setup", lastLine(error))) }
+            compareDims(of: setup, result)
         }
+        compareDims(of: exercise)
         let grader = Grader(session: session, lesson: lesson, exercise: exercise)
         if proveSolutions(exercise, grader) {
             proveStarter(exercise, grader)
             for wrong in exercise.wrong { prove(wrong, exercise, grader) }
         }
         // The lesson goes on with what a learner would have made.
-        if let first = exercise.solutions.first { _ = run(first) }
+        if let first = exercise.solutions.first { compareDims(of: first, run(first)) }
     }
 
     /// - Returns: false where the check itself does not work, so that nothing else can be told.

@@ -71,7 +71,7 @@ package enum LessonSkeleton {
         [1. 2. 3.]
         ```
 
-        ## Exercise: twice as much
+        ## Exercise: fill a blank
 
         Name what to bind, and its shape: bind `y`, twice `x`, shape (n,).
 
@@ -103,6 +103,83 @@ package enum LessonSkeleton {
         y = x ** 2
         ```
 
+        ## Exercise: write a function
+
+        Write `average(v)`: the sum of the entries of `v`, divided by their number.
+        A function is checked by asserts, whose messages the learner reads.
+
+        ```python
+        #| exercise: average
+        #| answers: [average]
+        def average(v):
+            return ______
+        ```
+
+        <details><summary>Hint: average</summary>
+
+        `np.sum(v)` adds the entries, `len(v)` counts them.
+
+        </details>
+
+        ```python
+        #| solution: average
+        def average(v):
+            return np.sum(v) / len(v)
+        ```
+
+        ```python
+        #| check: average
+        assert np.isclose(average(x), 2.0), "average(x) is to be 2: it is %s" % average(x)
+        assert np.isclose(average(np.array([1.0, 4.0])), 2.5), "average([1, 4]) is to be 2.5"
+        ```
+
+        ## Exercise: derive a formula
+
+        The loss is the sum of `z ** 3` over all entries. Bind `dz`, its derivative
+        with respect to `z`, shape (n,). It is checked at random inputs too.
+
+        ```python
+        #| setup: slope
+        z = x / 2
+        ```
+
+        ```python
+        #| exercise: slope
+        #| answers: [dz]
+        #| inputs: {z: [n]}
+        #| trials: 5
+        dz = ______
+        ```
+
+        <details><summary>Hint: slope</summary>
+
+        Each entry stands in one term of the sum only.
+
+        </details>
+
+        <details><summary>Hint: slope</summary>
+
+        The power comes down as a factor, and is one less.
+
+        </details>
+
+        ```python
+        #| solution: slope
+        dz = 3 * z ** 2
+        ```
+
+        ```python
+        #| check: slope
+        h = 1e-5
+        expected = {"dz": ((z + h) ** 3 - (z - h) ** 3) / (2 * h)}
+        ```
+
+        ```python
+        #| wrong: slope
+        #| say: "The power is one less after deriving."
+        dz = 3 * z ** 3
+        ```
+
         ## A question
 
         **Question entry:** What is the last entry of `y`?
@@ -111,6 +188,12 @@ package enum LessonSkeleton {
            > That is the last entry of `x`.
         2. [x] 6
            > Yes: twice 3.
+
+        ## What you have learned
+
+        - Say it in a sentence or two, and where it is in the documents.
+        - A step that cannot fit a screen of 80x24 says so in a comment under its
+          heading, `longer than a screen`, and the learner is told.
 
         """
     }

@@ -3,7 +3,7 @@ import Lessons
 import Notebook
 import Rendering
 
-/// What a lesson has to show, as text. Every text ends in a line end.
+/// What a lesson has to show, as text. Every text ends in a line end; what begins something new has an empty line above it.
 struct LessonPresenter {
     let style: Style
     let player: LessonPlayer
@@ -17,14 +17,14 @@ struct LessonPresenter {
 
     func text(_ event: LessonEvent) -> String {
         switch event {
-        case .introduction(let prose): return prose.map { renderer.prose($0) + "\n\n" }.joined()
-        case .step(let number, _, _): return "\n" + renderer.heading(lesson.steps[number - 1], index: number - 1, of: lesson) + "\n\n"
-        case .prose(let prose): return renderer.prose(prose) + "\n\n"
-        case .running(let cell, _): return renderer.cell(cell) + "\n"
-        case .ran(_, let result, let expected, let asExpected): return ran(result, expected, asExpected) + "\n"
-        case .exercise(let exercise, let state): return self.exercise(exercise, state)
-        case .question(let question, let state): return self.question(question, state)
-        case .stepDone(let next): return next == nil ? "" : faint(Words.goOn)
+        case .introduction(let prose): return prose.map { "\n" + renderer.prose($0) + "\n" }.joined()
+        case .step(let number, _, _): return "\n" + renderer.heading(lesson.steps[number - 1], index: number - 1, of: lesson) + "\n"
+        case .prose(let prose): return "\n" + renderer.prose(prose) + "\n"
+        case .running(let cell, _): return "\n" + renderer.cell(cell) + "\n"
+        case .ran(_, let result, let expected, let asExpected): return ran(result, expected, asExpected)
+        case .exercise(let exercise, let state): return "\n" + self.exercise(exercise, state)
+        case .question(let question, let state): return "\n" + self.question(question, state)
+        case .stepDone(let next): return next == nil ? "" : (endsInCell ? "\n" : "") + faint(Words.goOn)
         case .lessonDone: return lessonDone()
         case .cell(let result): return cells.text(result, of: session)
         case .unfilled: return hint(Words.stillBlank)
@@ -33,7 +33,7 @@ struct LessonPresenter {
         case .noMoreHints(let exercise): return hint(exercise.hints.isEmpty ? Words.noHints : Words.noMoreHints)
         case .solutionWithheld(let left): return hint(Words.solutionWithheld(triesLeft: left))
         case .solution(_, let cell, let result):
-            return style.paint(Words.solutionTitle, .strong) + "\n" + renderer.cell(cell) + "\n" + figures(result) + cells.text(result, of: session) + "\n"
+            return style.paint(Words.solutionTitle, .strong) + "\n" + renderer.cell(cell) + "\n" + figures(result) + cells.text(result, of: session)
         case .solutionAgain(_, let cell): return style.paint(Words.solutionTitle, .strong) + "\n" + renderer.cell(cell) + "\n"
         case .gradedAgain(let exercise, _, .right): return good(Words.correctAgain(answers: exercise.answers))
         case .gradedAgain(let exercise, let result, let verdict): return graded(exercise, result, verdict, .init())
@@ -52,6 +52,11 @@ struct LessonPresenter {
         case .lessonChanged: return hint(Words.lessonHasChanged(lesson.title))
         case .replayFailed(let result): return hint(Words.replayFailed) + cells.text(result, of: session, listsNames: false)
         }
+    }
+
+    /// Whether the step's last words are a cell's output, which ours are not to be taken for.
+    private var endsInCell: Bool {
+        if case .cell? = player.step?.shown.last { true } else { false }
     }
 
     private func painted(_ text: String, _ tone: Tone) -> String { style.wrapped(text).map { style.paint($0, tone) }.joined(separator: "\n") + "\n" }
@@ -74,7 +79,7 @@ struct LessonPresenter {
 
     /// The last screen of a lesson: what is done, what is left, what is next.
     private func lessonDone() -> String {
-        var text = good(Words.lessonFinished(lesson.title)) + ProgressPresenter(style: style, player: player).score()
+        var text = "\n" + good(Words.lessonFinished(lesson.title)) + ProgressPresenter(style: style, player: player).score()
         if !player.leftForLater.isEmpty { text += hint(Words.leftForLater(player.leftForLater)) }
         return text + hint(Words.saveYourWork + " " + (nextLesson.map(Words.enterOpens) ?? Words.lastLesson))
     }

@@ -21,9 +21,11 @@ package struct LessonRenderer {
         return ([heading(step, index: index, of: lesson)] + step.shown.compactMap(block)).joined(separator: "\n\n")
     }
 
-    /// The step's title and, below it, where in the lesson it stands.
+    /// The step's title and, at the end of the line or below it, where in the lesson it stands.
     package func heading(_ step: Step, index: Int, of lesson: Lesson) -> String {
-        style.paint(title(step.title), .heading) + "\n" + progress(index, of: lesson)
+        let title = title(step.title), place = progress(index, of: lesson)
+        let room = style.textWidth - DisplayWidth.of(title) - Style.shownWidth(place)
+        return style.paint(title, .heading) + (room < 2 ? "\n" : String(repeating: " ", count: room)) + place
     }
 
     /// `step 4 of 17, exercise forget`: with the step's first exercise or question.
@@ -31,7 +33,8 @@ package struct LessonRenderer {
         let exercise = lesson.exercises.first { $0.stepIndex == index }.map { Words.exercise($0.id) }
         let question = lesson.steps.indices.contains(index) ? lesson.steps[index].questions.first.map { Words.question($0.id) } : nil
         let words = Words.progress(step: index + 1, of: lesson.steps.count, task: exercise ?? question)
-        return style.paint(style.cleanLine(words), .faint)
+        let isLong = lesson.steps.indices.contains(index) && lesson.steps[index].isLong
+        return style.paint(style.cleanLine(isLong ? words + Words.longStep : words), .faint)
     }
 
     /// Nil for what is shown only when asked for.

@@ -58,5 +58,5 @@ extension Style {
     }
 
     /// The columns that a painted line takes.
-    static func shownWidth(_ line: String) -> Int { DisplayWidth.of(line.contains("\u{1B}") ? withoutColours(line) : line) }
+    package static func shownWidth(_ line: String) -> Int { DisplayWidth.of(line.contains("\u{1B}") ? withoutColours(line) : line) }
 }
