@@ -65,7 +65,7 @@ let package = Package(
         .testTarget(name: "NotebookTests", dependencies: ["Notebook", "Rendering", "Lessons", "Language", "NDArrays", "OneAtATime"]),
         .testTarget(name: "REPLTests", dependencies: ["REPL", "PseudoTerminals"]),
         // The built program, in a terminal and without one.
-        .testTarget(name: "CommandTests", dependencies: ["lstm-repl", "PseudoTerminals"]),
+        .testTarget(name: "CommandTests", dependencies: ["lstm-repl", "Lessons", "PseudoTerminals"]),
         .target(name: "PseudoTerminals", path: "Tests/Support/PseudoTerminals"),
         .target(name: "OneAtATime", path: "Tests/Support/OneAtATime"),
     ]
