@@ -88,6 +88,10 @@ extension NotebookSuite { @Suite("Lines with the shapes of their sub-expressions
             "  └ Wf @ c..  (n_a,m) + (n_a,1)->(n_a,m) -> (n_a..",
             "    └ Wf @..  (n_a,n_a+n_x)@(n_a+n_x,m) -> (n_a,m)",
         ])
+        #expect(shown("v[:, 5:] @ v + v[:, 5:] @ v + v[:, 5:] @ v", width: 50) == [
+            "  v[:, 5:] @..  (5,10) + (5,10) + (5,10) -> (5,10)",
+            "  └ v[:, 5:]..  (5,5)@(5,10) -> (5,10)  (3 alike)",
+        ])
         #expect(shown("v * v + v * (1 - v * v) * v - v * v", width: 40) == ["every array is (5,10)"])
     }
 

@@ -14,7 +14,7 @@ struct ShapeFormula {
     }
 
     /// Python's, as far as it matters for brackets.
-    private enum Precedence: Int, Comparable {
+    fileprivate enum Precedence: Int, Comparable {
         case statement, comparison, sum, product, power, atom
         static func < (a: Precedence, b: Precedence) -> Bool { a.rawValue < b.rawValue }
 
@@ -55,7 +55,9 @@ struct ShapeFormula {
         var parts: [String] = []
         var isLoose = own != .product && own != .power
         for (index, operand) in tree.operands.enumerated() {
-            var (text, precedence) = part(operand, depth)
+            // `a + b + c` is one sum.
+            let chain = isFull ? nil : operand.tree.flatMap { $0.isElementwise(own, tree.result) ? $0 : nil }
+            var (text, precedence) = chain.map { body($0, depth) } ?? part(operand, depth)
             let isBroadcast = target.map { operand.shape.isArray && $0.isArray && operand.shape.sizes != $0.sizes } ?? false
             if isBroadcast ? precedence < .atom : index == 0 ? precedence < own : precedence <= own && precedence < .atom { text = "(\(text))" }
             if isBroadcast, let target {
@@ -94,6 +96,13 @@ struct ShapeFormula {
     private func leaf(_ operand: ShapeTree.Operand) -> String {
         if case .number = operand.shape, !operand.text.isEmpty, operand.text.count <= 8 { return operand.text }
         return operand.shape.text
+    }
+}
+
+extension ShapeTree {
+    /// Whether it is a sum, if that is asked for, of such a shape.
+    fileprivate func isElementwise(_ precedence: ShapeFormula.Precedence, _ shape: ValueShape) -> Bool {
+        if case .elementwise(let sign) = form { ShapeFormula.Precedence(sign) == precedence && result.sizes == shape.sizes } else { false }
     }
 }
 
