@@ -19,8 +19,8 @@ final class ShapeObserver: Observer {
     /// What it may still be told, before it rests and altogether.
     private var patience = ShapeObserver.mostAtOnce
     private var budget = ShapeObserver.most
-    /// Telling of these takes about half a millisecond.
-    private static let mostAtOnce = 3000
+    /// Telling of these takes about a millisecond.
+    private static let mostAtOnce = 2500
     private static let most = 30000
 
     private struct Call {
@@ -88,7 +88,7 @@ final class ShapeObserver: Observer {
         let source = calls[call].code.source
         records.note(operation, in: source, given: arguments)
         if case .array(let array) = operation.result { made = (source, operation.span, array) }
-        spend(3, frame)
+        spend(5, frame)
     }
 
     // MARK: Details

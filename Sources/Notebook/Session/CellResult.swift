@@ -1,4 +1,5 @@
 import Language
+import Rendering
 import Syntax
 
 /// What came of running one cell.

@@ -1,4 +1,5 @@
 import Language
+import Rendering
 import NDArrays
 import Syntax
 

@@ -31,6 +31,18 @@ package indirect enum ValueShape: Equatable {
         }
     }
 
+    /// Whether `value` has this shape, as far as that can be told without making its own.
+    func isShape(of value: Value) -> Bool {
+        switch (self, value) {
+        case (.array(let sizes, let names), .array(let array)):
+            guard sizes.count == array.rank, names == array.axes else { return false }
+            for (index, size) in sizes.enumerated() where size != array.shape[index]...array.shape[index] { return false }
+            return true
+        case (.number, .bool), (.number, .int), (.number, .float), (.number, .scalar): return true
+        default: return false
+        }
+    }
+
     /// Has an axis at least.
     package var isArray: Bool { if case .array(let sizes, _) = self { !sizes.isEmpty } else { false } }
     package var hasArrays: Bool { if case .several(let shapes) = self { shapes.contains(where: \.isArray) } else { isArray } }
