@@ -98,7 +98,7 @@ package enum Words {
         "You have not solved this one: a cell that sets \(list(answers)) is checked. :hint and :solution help."
     }
     package static func correctAgain(answers: [String]) -> String { correct(answers: answers) + " Your variables stay as they were." }
-    package static let noExercise = "There is no exercise in this step."
+    package static let noExercise = "No exercise is open in this step."
     package static func exerciseOpen(_ id: String) -> String { "Exercise \(id) is still open. :skip leaves it for later." }
     package static func skipped(_ id: String) -> String { "Exercise \(id) is left for later; the lesson goes on with its solution." }
 

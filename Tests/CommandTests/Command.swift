@@ -32,7 +32,7 @@ final class Command {
         .filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3).drop(while: \.isNumber).dropFirst()) }
 
     static func lesson(_ name: String) throws -> (file: String, path: String) {
-        let file = try #require(try FileManager.default.contentsOfDirectory(atPath: lessons).first { $0.hasSuffix("-\(name).md") })
+        let file = try #require(try FileManager.default.contentsOfDirectory(atPath: lessons).first { $0.drop(while: \.isNumber) == "-\(name).md" })
         return (file, lessons + "/" + file)
     }
 

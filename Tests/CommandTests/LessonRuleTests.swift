@@ -31,6 +31,7 @@ import Testing
         ("\n\n## A question", "\n\n<!-- longer than a page -->\n" + String(repeating: "\nA line.\n", count: 20) + "\n## A question", "lines of a screen of 80x24 (cut the step in two, or write `<!-- longer than a screen -->`", "#| exercise: slope"),
         ("<details><summary>Hint: average</summary>\n\n`np.sum(v)` adds the entries, `len(v)` counts them.\n\n</details>\n", "", "exercise `average` has no hint (add `<details>", "#| exercise: average"),
         ("#| solution: average", "#| solution: double", "exercise `average` has no solution (add a cell with", "#| exercise: average"),
+        ("## A first cell", "## A first cell\n\n<!-- longer than a screen -->\n", "this step fits a screen (remove `<!-- longer than a screen -->`)", "## A first cell"),
         ("## A first cell", "<!-- longer than a screen -->\n\n## A first cell", "this comment belongs to a step (write it below", "<!--"),
     ]
 

@@ -99,12 +99,11 @@ import Testing
             #expect(!screen.contains(prompt), "exercise \(exercise.id) is still open")
         }
 
-        /// Pastes a cell and runs it.
+        /// Types a line or pastes several, and runs them.
         private mutating func hand(in source: String) throws {
-            guard source.contains("\n") else { return try enter(source) }
-            session.terminal.paste(source)
+            if source.contains("\n") { session.terminal.paste(source) } else { session.terminal.send(source) }
             screen = try session.press(Key.enter)
-            // A block that is pasted whole runs at Enter; one that could go on wants an empty line.
+            // What could go on wants an empty line.
             if screen.hasSuffix("...: ") { screen += try session.enter() }
         }
 

@@ -113,6 +113,18 @@ extension NotebookSuite { @Suite("Steps that are behind, and a lesson in two ses
         #expect(second.player.work.failedCells == 1)
     }
 
+    @Test("a cell that was stopped is not run again, and that is said")
+    func stoppedCells() throws {
+        let store = try ProgressStore(directory: Samples.folder())
+        let first = try Play(Samples.lesson(), store: store)
+        first.player.submit("half = 1; drawn = np.random.rand(); raise KeyboardInterrupt")
+        first.player.submit("late = np.random.rand()")
+        let second = try Play(Samples.lesson(), store: store)
+        #expect(second.events.contains { if case .notReplayed(1) = $0 { true } else { false } })
+        #expect(second.value("half") == nil && second.value("late") != nil && second.value("late") == first.value("late"))
+        #expect(second.player.progress == first.player.progress)
+    }
+
     @Test("a finished lesson opens at its beginning, and stays finished")
     func reread() throws {
         let store = try ProgressStore(directory: Samples.folder())

@@ -53,6 +53,8 @@ package enum LessonEvent {
     case lessonChanged(was: Int, is: Int)
     /// A cell of the progress file failed when it was run again.
     case replayFailed(CellResult)
+    /// So many cells had been stopped by Ctrl-C, and were not run again.
+    case notReplayed(Int)
 
     package enum Refusal {
         case openExercise(Exercise)

@@ -48,10 +48,12 @@ extension LessonPlayer {
     /// Notes a cell that is no try. One that failed counts too: what it did before the error stays.
     private func note(_ result: CellResult, random: SavedRandomState) {
         work.add(result, session, step: stepIndex)
-        guard !result.isInterrupted, !result.asksToLeave, (try? parse(result.source)) != nil else { return }
-        record(.cell, step?.title ?? "", source: result.source.text, random: random, failed: result.error != nil)
+        guard !result.asksToLeave, (try? parse(result.source)) != nil else { return }
+        record(
+            .cell, step?.title ?? "", source: result.source.text, random: random, failed: result.error != nil, stopped: result.isInterrupted)
         if result.error == nil, openExercise != nil { scratchCells.append(result.source.text) }
-        lastRandom = session.interpreter.savedRandomState
+        // What a stopped cell drew is not drawn again: the next entry has a random state of its own.
+        if !result.isInterrupted { lastRandom = session.interpreter.savedRandomState }
         save()
     }
 

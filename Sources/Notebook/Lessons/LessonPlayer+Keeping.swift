@@ -4,10 +4,14 @@ import Lessons
 // What is noted and saved, so that the lesson can go on another day.
 extension LessonPlayer {
     /// Notes what makes variables, with the random state before it; by default it has not run yet.
-    func record(_ kind: Progress.Entry.Kind, _ text: String, source: String? = nil, random: SavedRandomState? = nil, failed: Bool = false) {
+    func record(
+        _ kind: Progress.Entry.Kind, _ text: String, source: String? = nil, random: SavedRandomState? = nil, failed: Bool = false,
+        stopped: Bool = false
+    ) {
         let state = random ?? session.interpreter.savedRandomState
-        progress.log.append(
-            Progress.Entry(kind: kind, text: text, source: source, random: state == lastRandom ? nil : state, failed: failed ? true : nil))
+        progress.log.append(Progress.Entry(
+            kind: kind, text: text, source: source, random: state == lastRandom ? nil : state, failed: failed ? true : nil,
+            stopped: stopped ? true : nil))
     }
 
     /// After everything that ran: the place is kept, and saved.

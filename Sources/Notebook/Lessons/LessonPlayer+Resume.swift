@@ -24,6 +24,8 @@ extension LessonPlayer {
             } else {
                 let failed = replay(saved)
                 failed.forEach { show(.replayFailed($0)) }
+                let stopped = saved.log.count { $0.stopped ?? false }
+                if stopped > 0 { show(.notReplayed(stopped)) }
             }
             // A file that leads nowhere, such as one whose first step is gone.
             guard frontier.step >= 0 else {
@@ -63,6 +65,11 @@ extension LessonPlayer {
         case .step:
             if let index = lesson.steps.firstIndex(where: { $0.title == entry.text }), index > frontier.step { enter(index) }
         case .cell:
+            if entry.stopped == true {
+                // It may never end, and where it was stopped nobody knows.
+                record(.cell, entry.text, source: entry.source, failed: true, stopped: true)
+                return
+            }
             let hadFailed = entry.failed ?? false
             record(.cell, entry.text, source: entry.source, failed: hadFailed)
             if openExercise != nil, !hadFailed { scratchCells.append(entry.source ?? "") }

@@ -65,6 +65,8 @@ package struct Progress: Codable, Equatable, Sendable {
         var random: SavedRandomState?
         /// Whether the cell ended in an error; what it did before that stays.
         var failed: Bool?
+        /// Whether Ctrl-C stopped the cell: it is not run again.
+        var stopped: Bool?
     }
 }
 

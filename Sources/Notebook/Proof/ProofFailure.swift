@@ -42,8 +42,10 @@ package enum ProofProblem: Sendable, Equatable {
     case wrongToldAsOther(exercise: String, line: Int)
     case otherDiagnosis(exercise: String, promised: String, found: String)
     case noDiagnosis(exercise: String, promised: String, isAsked: Bool)
-    /// The lines that a step takes in a window of `limit`; up to, or after, an exercise or question where it has several parts.
+    /// The lines that a step takes in a window of `limit`, or the part of it after an exercise or question.
     case stepTooLong(lines: Int, limit: Int)
+    /// A step says that it is longer than a screen, and is not.
+    case stepFits
     /// A size that is not what the front matter says; `what` is `n_a` or `axis n_a of x`.
     case wrongDim(what: String, size: Int, dim: String, dims: Int)
     case unusedDim(String)
@@ -88,6 +90,7 @@ extension ProofProblem {
             ("this wrong answer to \(id) has the values of the one on line \(line), and gets its words", "keep one of them")
         case .stepTooLong(let lines, let limit):
             ("this takes \(lines) lines of a screen of 80x\(limit)", "cut the step in two, or write `<!-- \(Step.longMark) -->` under its heading")
+        case .stepFits: ("this step fits a screen", "remove `<!-- \(Step.longMark) -->`")
         case .wrongDim(let what, let size, let dim, let dims):
             ("\(what) is \(size) here, and `dims` says \(dim): \(dims)", "write the size that holds into `dims`")
         case .unusedDim(let name):

@@ -50,6 +50,7 @@ struct LessonPresenter {
         case .progressUnreadable(let reason): return hint(Words.cannotRead(Words.progressFile, reason: reason))
         case .progressNotSaved(let error): return hint(Words.cannotSave(Words.progressFile, reason: error.reason))
         case .lessonChanged: return hint(Words.lessonHasChanged(lesson.title))
+        case .notReplayed(let count): return hint(Words.notReplayed(count))
         case .replayFailed(let result): return hint(Words.replayFailed) + cells.text(result, of: session, listsNames: false)
         }
     }

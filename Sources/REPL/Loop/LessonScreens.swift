@@ -10,10 +10,15 @@ import Rendering
 package struct LessonScreens {
     static let rows = 24
 
-    /// The steps that are too long and do not say so.
+    /// The steps that are too long and do not say so, and those that say so and fit.
     package static func failures(of lesson: Lesson) -> [ProofFailure] {
-        parts(of: lesson).filter { $0.lines > rows && !lesson.steps[$0.step].isLong }.map { part in
-            ProofFailure(file: lesson.file, line: part.line, problem: .stepTooLong(lines: part.lines, limit: rows))
+        let parts = parts(of: lesson)
+        return lesson.steps.enumerated().flatMap { index, step -> [ProofFailure] in
+            let long = parts.filter { $0.step == index && $0.lines > rows }
+            if step.isLong {
+                return long.isEmpty ? [ProofFailure(file: lesson.file, line: step.line, problem: .stepFits)] : []
+            }
+            return long.map { ProofFailure(file: lesson.file, line: $0.line, problem: .stepTooLong(lines: $0.lines, limit: rows)) }
         }
     }
 

@@ -59,6 +59,9 @@ extension Words {
     static func lessonIsBroken(_ place: String) -> String { "This is a fault of the lesson, not yours: \(place). `lstm-repl check` says more." }
     static func lessonHasChanged(_ title: String) -> String { "\(title) has changed since you were here; the steps you finished that still exist stay finished." }
     static let replayFailed = "One of your earlier cells failed when it was run again:"
+    static func notReplayed(_ count: Int) -> String {
+        "\(counted(count, "cell")) that you had stopped with Ctrl-C \(count == 1 ? "was" : "were") not run again; what \(count == 1 ? "it" : "they") had made is gone."
+    }
     static let questionSkipped = "The question is left for later."
     static let nothingToSkip = "There is nothing to skip here. Enter goes on."
     static let atLastStep = "This is the last step."

@@ -23,7 +23,14 @@ enum WorkFolder {
             try text.write(to: target, atomically: true, encoding: .utf8)
             return .success(())
         } catch {
-            return .failure(.other(reason: error.localizedDescription))
+            return .failure(.other(reason: reason(error)))
         }
+    }
+
+    /// The system's words for it, where it has a number.
+    private static func reason(_ error: any Error) -> String {
+        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey]
+        let code = (underlying as? POSIXError)?.code.rawValue ?? (underlying as? NSError).map { Int32(truncatingIfNeeded: $0.code) }
+        return code.map { String(cString: strerror($0)) } ?? error.localizedDescription
     }
 }
