@@ -298,7 +298,7 @@ extension NotebookSuite { @Suite("Lines with the shapes of their sub-expressions
             }
             return [sink.text, result.error?.typeName ?? ""]
         }
-        let plain = run(noting: false)
-        return run(noting: true) == plain || run(noting: false) != plain
+        let noted = run(noting: true), plain = run(noting: false)
+        return noted == plain || run(noting: false) != plain
     }
 } }

@@ -1,3 +1,4 @@
+import Language
 @testable import Rendering
 import Syntax
 import Testing

@@ -1,5 +1,4 @@
 import Language
-import Rendering
 import Syntax
 
 /// What came of running one cell.

@@ -1,5 +1,4 @@
 import Language
-import Rendering
 import NDArrays
 import Syntax
 

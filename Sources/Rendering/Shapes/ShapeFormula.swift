@@ -1,3 +1,5 @@
+import Language
+
 /// A `ShapeTree` as one formula: its names replaced by their shapes, `(n_a,n_x)@(n_x,m) + (n_a,1)->(n_a,m)`.
 struct ShapeFormula {
     /// Without the shape of the result.

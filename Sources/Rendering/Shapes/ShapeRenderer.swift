@@ -1,3 +1,5 @@
+import Language
+
 /// Lines of a program, each again with the shapes of its sub-expressions under it:
 ///
 ///     ft = sigmoid(Wf @ concat + bf)

@@ -1,3 +1,5 @@
+import Language
+
 /// An expression with the shapes that it had when it ran: what was done, to what, and what came of it.
 package struct ShapeTree {
     package enum Form: Equatable {

@@ -1,13 +1,11 @@
-import Language
 import NDArrays
-import Rendering
 import Syntax
 
 /// Notes the shapes of what a cell does while it runs.
 ///
 /// It looks at the first turns of a loop only, and rests until its end: a long loop runs as fast as if nobody looked.
-final class ShapeObserver: Observer {
-    let records: ShapeRecords
+package final class ShapeObserver: Observer {
+    package let records: ShapeRecords
     private let interpreter: Interpreter
     private let namespace: Namespace
     /// The calls under way, innermost last.
@@ -31,14 +29,14 @@ final class ShapeObserver: Observer {
         var loops: [(span: Span, turn: Int)] = []
     }
 
-    init(_ source: Source, _ interpreter: Interpreter, _ namespace: Namespace) {
+    package init(_ source: Source, _ interpreter: Interpreter, _ namespace: Namespace) {
         records = ShapeRecords(source)
         (self.interpreter, self.namespace) = (interpreter, namespace)
     }
 
     // MARK: Being told
 
-    func enters(_ code: Code, _ frame: Frame) {
+    package func enters(_ code: Code, _ frame: Frame) {
         let parameters = calls.isEmpty ? [] : code.parameters.positional
         let given = parameters.enumerated().compactMap { slot, name in
             slot == 0 && name == "self" ? nil : frame.value(at: slot).map { ValueShape($0) }
@@ -48,28 +46,28 @@ final class ShapeObserver: Observer {
         spend(4, frame)
     }
 
-    func leaves(_ code: Code, _ frame: Frame, with result: Value?) {
+    package func leaves(_ code: Code, _ frame: Frame, with result: Value?) {
         guard let call = index(of: frame), calls.count > 1 else { return }
         given = (code.name, calls[call].given)
         calls.removeSubrange(call...)
         made = nil
     }
 
-    func begins(_ statement: Span, _ frame: Frame) {
+    package func begins(_ statement: Span, _ frame: Frame) {
         guard let call = index(of: frame) else { return }
         made = nil
         // A loop that is behind has no turns any more.
-        while let loop = calls[call].loops.last, !loop.span.contains(statement) || loop.span == statement { calls[call].loops.removeLast() }
+        while let loop = calls[call].loops.last, !loop.span.encloses(statement) || loop.span == statement { calls[call].loops.removeLast() }
         spend(1, frame)
     }
 
-    func ends(_ statement: Span, _ frame: Frame) {
+    package func ends(_ statement: Span, _ frame: Frame) {
         guard let (source, span, array) = made else { return }
         made = nil
         if array.axes != nil { records.rename(source, span, ValueShape(.array(array))) }
     }
 
-    func turns(_ loop: LoopMark, _ frame: Frame) {
+    package func turns(_ loop: LoopMark, _ frame: Frame) {
         guard let call = index(of: frame) else { return }
         if let known = calls[call].loops.lastIndex(where: { $0.span == loop.span }) {
             calls[call].loops.removeSubrange((known + 1)...)
@@ -80,7 +78,7 @@ final class ShapeObserver: Observer {
         spend(2, frame)
     }
 
-    func operates(_ operation: Operation, _ frame: Frame) {
+    package func operates(_ operation: Operation, _ frame: Frame) {
         guard let call = index(of: frame) else { return }
         var arguments: [ValueShape]?
         if case .call(let name) = operation.kind, operation.operands.isEmpty, let given, given.name == name { arguments = given.shapes }
@@ -121,5 +119,11 @@ final class ShapeObserver: Observer {
         let chosen = budget <= 0 ? nil : loops.firstIndex { $0.turn > 0 } ?? loops.indices.last
         for loop in loops[(chosen ?? 0)...] { records.goesOn(loop.span, in: loop.call.code.source) }
         interpreter.rest(until: chosen.map { loops[$0].span }, of: chosen.map { loops[$0].call.place } ?? FrameIdentity(frame))
+    }
+}
+
+extension Span {
+    fileprivate func encloses(_ other: Span) -> Bool {
+        (line, column) <= (other.line, other.column) && (other.endLine, other.endColumn) <= (endLine, endColumn)
     }
 }

@@ -1,4 +1,3 @@
-import Language
 import Syntax
 
 /// The shapes that the operations of a cell had, by the places where they stand: memory grows with the program's text, not with its turns.
@@ -33,7 +32,7 @@ package final class ShapeRecords {
     /// More places than these are not looked at: a program of more lines is no cell that somebody typed.
     private static let mostPlaces = 4000
 
-    package init(_ source: Source) { (self.source, sources) = (source, [source]) }
+    init(_ source: Source) { (self.source, sources) = (source, [source]) }
 
     package func seen(_ source: Source, _ span: Span) -> Seen? { operations[Place(source, span)] }
     package func loop(_ source: Source, _ span: Span) -> SeenLoop? { loops[Place(source, span)] }
@@ -41,10 +40,10 @@ package final class ShapeRecords {
 
     // MARK: Noting
 
-    package func enter(_ source: Source) { if !sources.contains(where: { $0 === source }) { sources.append(source) } }
+    func enter(_ source: Source) { if !sources.contains(where: { $0 === source }) { sources.append(source) } }
 
     /// - Parameter given: what a function of the learner's was given, which its call does not tell.
-    package func note(_ operation: Operation, in source: Source, given: [ValueShape]?) {
+    func note(_ operation: Operation, in source: Source, given: [ValueShape]?) {
         let place = Place(source, operation.span)
         if given == nil, let known = operations[place], known.isLike(operation) { return }
         let operands = given.map { $0.map { (shape: $0, span: Span?.none) } }
@@ -62,12 +61,12 @@ package final class ShapeRecords {
     }
 
     /// A result got the names of its axes after it was made.
-    package func rename(_ source: Source, _ span: Span, _ result: ValueShape) {
+    func rename(_ source: Source, _ span: Span, _ result: ValueShape) {
         let place = Place(source, span)
         if let known = operations[place], known.result.sizes == result.sizes { operations[place]?.result = result }
     }
 
-    package func note(_ loop: LoopMark, in source: Source, turn: Int, _ variable: (name: String, value: Value)?) {
+    func note(_ loop: LoopMark, in source: Source, turn: Int, _ variable: (name: String, value: Value)?) {
         let place = Place(source, loop.span)
         var seen = loops[place] ?? SeenLoop(first: variable)
         seen.turns = max(seen.turns, turn + 1)
@@ -75,7 +74,7 @@ package final class ShapeRecords {
         loops[place] = seen
     }
 
-    package func goesOn(_ span: Span, in source: Source) { loops[Place(source, span)]?.wentOn = true }
+    func goesOn(_ span: Span, in source: Source) { loops[Place(source, span)]?.wentOn = true }
 }
 
 extension ShapeRecords.Seen {

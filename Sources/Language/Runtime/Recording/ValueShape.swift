@@ -1,4 +1,3 @@
-import Language
 import NDArrays
 
 /// The shape of what a program has at one place; where it changed from turn to turn, sizes are ranges.
@@ -57,22 +56,6 @@ package indirect enum ValueShape: Equatable {
             return .array(joined, axes: names == others ? names : nil)
         case (.several(let a), .several(let b)) where a.count == b.count: return .several(zip(a, b).map { $0.joined(with: $1) })
         default: return self == other ? self : .other("..")
-        }
-    }
-
-    /// `(n_a,m)`; sizes where nobody gave names, `1..7` where they change.
-    package var text: String {
-        switch self {
-        case .array(let sizes, let axes):
-            let parts = zip(sizes, ShapeText.named(axes, rank: sizes.count)).map { size, name in
-                let isFixed = size.lowerBound == size.upperBound
-                let number = isFixed ? "\(size.lowerBound)" : "\(size.lowerBound)..\(size.upperBound)"
-                return name.isEmpty ? number : isFixed ? name : name + "=" + number
-            }
-            return "(" + parts.joined(separator: ",") + (parts.count == 1 ? ",)" : ")")
-        case .several(let shapes): return shapes.map(\.text).joined(separator: ", ")
-        case .number: return "()"
-        case .other(let name): return name
         }
     }
 }
