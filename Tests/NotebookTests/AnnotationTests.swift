@@ -53,6 +53,7 @@ extension NotebookSuite { @Suite("Lines with the shapes of their sub-expressions
         ("Wf[:, :n_a].T @ a_prev", "(n_a,n_a)@(n_a,m) -> (n_a,m)"),
         ("print((u * v).shape)", "       (5,1)->(5,10) * (5,10) -> (5,10)"),
         ("[u * v for k in range(3)]", " (5,1)->(5,10) * (5,10) -> (5,10)"),
+        ("[r for r in (u * v).T[:, :5]]", "             (5,1)->(5,10) * (5,10) -> (5,10)"),
         ("f = lambda q: q; (u * v, v @ w)", ""),
     ])
     func formulas(_ cell: String, _ expected: String) {

@@ -68,7 +68,7 @@ private struct LineReader {
         let text = LineText(statement, program)
         let trees = expressions.flatMap { text.trees($0, records) } + [tree].compactMap(\.self)
         let isView = expressions.count == 1 && text.takesArray(expressions[0], records)
-        let telling = isFull ? trees : trees.filter { isView || $0.isTelling }
+        let telling = isFull ? trees : (isView ? trees : trees.flatMap(\.makers)).filter { isView || $0.isTelling }
         return telling.isEmpty ? [] : [AnnotatedLine(text: text.text, note: .shapes(telling))]
     }
 

@@ -25,6 +25,10 @@ extension Words {
             "engine.picture.gates(cache), .triangle(cache) for |delta_(t,k)|, .lags(RNN=cache, LSTM=other) for gradient norms.",
             "--table lists its numbers, --width N makes it narrower.",
         ]
+        case "shapes": [
+            ":shapes Wf @ concat + bf has a row for each operation, with the names of the axes; (n_a,1)->(n_a,m) is broadcast.",
+            ":shapes alone shows the last cell in full, lines of your functions that it ran among them. :set shapes off keeps the rest quiet.",
+        ]
         default: []
         }
     }

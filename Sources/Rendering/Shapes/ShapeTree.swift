@@ -62,6 +62,9 @@ extension ShapeTree {
 
     private var trees: [ShapeTree] { operands.compactMap(\.tree) + inner }
 
+    /// Itself; of `(u * v).T` what made it, which alone has something to tell.
+    package var makers: [ShapeTree] { isTaken ? trees.flatMap(\.makers) : [self] }
+
     /// Whether there is something to learn of its shapes: arrays that meet, a shape that becomes another.
     ///
     /// A number times an array, `np.tanh` of one, and `W.T` alone say nothing new.
