@@ -15,6 +15,9 @@ package struct Exercise: Sendable, Equatable {
 
     /// The names that a graded cell binds.
     package var answers: [String] { grading.answers }
+
+    /// Whether its starter has more than one line of code.
+    package var hasSeveralLines: Bool { starter.source.split(separator: "\n").count > 1 }
 }
 
 /// How an exercise is graded, from its starter's `#|` lines.

@@ -123,6 +123,7 @@ package enum Words {
         }
     }
     package static let wrongChoice = "Not yet."
+    package static let wrongValue = "Not yet. Read the step again, or leave it for later with :skip."
     package static func alreadyAnswered(_ answer: String) -> String { "You have answered this one\(answer.isEmpty ? "" : ": " + answer)." }
 
     // MARK: Commands and settings

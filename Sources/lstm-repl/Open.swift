@@ -27,6 +27,8 @@ struct Open: ParsableCommand {
         if let code { return try Script().run(code: code, name: "<string>", arguments: ["-c"] + [target].compactMap(\.self) + arguments) }
         let isInteractive = isatty(STDIN_FILENO) == 1
         guard isInteractive || target != nil else { return try Script().runStandardInput() }
+        // What stands behind a lesson's name is an option of ours; behind -c it is the program's.
+        let options = arguments.isEmpty ? options : try LessonOptions.parse(arguments)
         let surroundings = Surroundings()
         let loop = Loop(
             lessonsDirectory: try surroundings.lessonsDirectory(options), environment: surroundings.environment,

@@ -25,6 +25,96 @@ import Darwin
             .contains("\n>  2  "))
     }
 
+    /// A lesson with an exercise whose starter has a line on the way to its answer.
+    private static let several = """
+        ---
+        title: Several lines
+        lesson: several
+        version: 1
+        ---
+        ## One
+
+        ```python
+        x = 3
+        ```
+
+        ## Two
+
+        ```python
+        #| exercise: twice
+        #| answers: [y]
+        half = 0
+        y = ______
+        ```
+
+        <details><summary>Hint: twice</summary>
+
+        First the half.
+
+        </details>
+
+        ```python
+        #| solution: twice
+        half = x
+        y = half + half
+        ```
+
+        ```python
+        #| check: twice
+        expected = {"y": 2 * x}
+        ```
+
+        ## Three
+
+        The end.
+
+        """
+
+    private func several() throws -> (command: Command, arguments: [String]) {
+        let command = Command()
+        command.folder.write(Self.several, to: "lessons/01-several.md")
+        return (command, ["several", "--lessons", command.folder.path + "/lessons"])
+    }
+
+    @Test("lines on the way to an answer wait with it, in a terminal and in a pipe; a command comes between; again when it is solved")
+    func lines() throws {
+        let (command, arguments) = try several()
+        let session = try TerminalSession(arguments)
+        try session.enter()
+        #expect(try session.enter("half = x").hasSuffix("...: "))
+        let hint = try session.enter(":hint")
+        #expect(hint.contains("First the half.") && hint.hasSuffix("...: "))
+        #expect(try session.enter("y = half + half").hasSuffix("...: "))
+        #expect(try session.enter().contains("Correct: y is right."))
+        #expect(try session.enter("half = 5").hasSuffix("...: "))
+        #expect(try session.enter("y = half").hasSuffix("...: "))
+        #expect(try session.enter().contains("Not yet."))
+        session.leave()
+
+        let piped = try command.run(arguments, input: ":next\nhalf = x\ny = half + half\n\n")
+        #expect(piped.output.contains("Correct: y is right."))
+        let handedIn = try command.run(arguments, input: ":reset\n:reset\n:next\nhalf = x\ny = 4 * half\n:hint\n")
+        #expect(handedIn.output.contains("Not yet.") && handedIn.output.contains("First the half."))
+    }
+
+    @Test("a lesson whose steps have changed without a new version says that it has, and runs what is new")
+    func changed() throws {
+        let (command, arguments) = try several()
+        _ = try command.run(arguments, input: ":next\nhalf = x\ny = 2 * half\n\n:next\n")
+        command.folder.write(
+            Self.several.replacing("## Two", with: "## Between\n\n```python\nz = 7\n```\n\n## Two"), to: "lessons/01-several.md")
+        let back = try command.run(arguments, input: ":goto 2\nz + 1\n")
+        #expect(back.output.replacing("\n", with: " ").contains("Several lines has changed since you were here"))
+        #expect(back.output.contains("8") && !back.output.contains("damaged") && !back.output.contains("fault of the lesson"))
+    }
+
+    @Test("what stands behind a lesson's name is an option or a wrong use")
+    func options() throws {
+        let (command, arguments) = try several()
+        #expect(try command.run(arguments, input: "").output.contains("Several lines"))
+        #expect(try command.run(["several", "--lesons", "x"], input: "").status == 64)
+    }
+
     @Test("a broken lesson stays in the list and says so")
     func broken() throws {
         let command = Command()

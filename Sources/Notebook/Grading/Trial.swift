@@ -26,7 +26,8 @@ package struct Trial {
             let arrays = try inputs.map { input in
                 let shape = input.shape.prefix(Shape.maximumRank).map { $0.size(in: dims) ?? 1 }
                 let array = try random.standardNormal(Shape(shape))
-                array.axes = input.shape.map(\.text)
+                // An axis of a fixed size has no name.
+                array.axes = input.shape.map { $0.names.isEmpty ? "" : $0.text }
                 return (name: input.name, array: array)
             }
             return Trial(number: number, dims: dims, inputs: arrays)

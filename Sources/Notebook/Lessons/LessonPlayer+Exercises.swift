@@ -71,6 +71,16 @@ extension LessonPlayer {
         return metExercises.first { Grader(session: session, lesson: lesson, exercise: $0).isGraded(program) }
     }
 
+    /// Whether a text is the beginning of an answer of several lines: it binds an answer, or what the starter binds on the way to it.
+    package func beginsAnswer(_ text: String) -> Bool {
+        let exercises = metExercises.filter(\.hasSeveralLines)
+        guard !exercises.isEmpty, let bound = (try? parse(Source(name: "<input>", text: text)))?.boundNames else { return false }
+        return exercises.contains { exercise in
+            let starter = (try? parse(Source(name: "<starter>", text: exercise.starter.source)))?.boundNames ?? []
+            return bound.contains { exercise.answers.contains($0) || starter.contains($0) }
+        }
+    }
+
     private func grade(_ source: Source, _ exercise: Exercise) {
         let random = session.interpreter.savedRandomState
         let (result, verdict) = Grader(session: session, lesson: lesson, exercise: exercise, arrival: arrival)

@@ -18,7 +18,7 @@ extension LessonPlayer {
             return false
         case .progress(let saved):
             guard !saved.log.isEmpty else { return false }
-            if saved.version != lesson.version {
+            if saved.version != lesson.version || !hasSteps(of: saved) {
                 show(.lessonChanged(was: saved.version, is: lesson.version))
                 silently { rebuild(from: saved) }
             } else {
@@ -40,6 +40,12 @@ extension LessonPlayer {
             showAgain(stepIndex)
             return true
         }
+    }
+
+    /// Whether the lesson has the steps that were gone through, in their order: an author may have changed it without a new version.
+    private func hasSteps(of saved: Progress) -> Bool {
+        let gone = saved.log.filter { $0.kind == .step }.map(\.text)
+        return gone.count <= lesson.steps.count && zip(gone, lesson.steps).allSatisfy { $0 == $1.title }
     }
 
     /// - Returns: the cells that fail now.

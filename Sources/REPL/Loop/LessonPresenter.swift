@@ -137,7 +137,8 @@ struct LessonPresenter {
                 text += renderer.comment(on: options[index]) + "\n"
             }
         }
-        return text + (verdict.isRight ? style.paint(Words.correct, .good) + "\n" : bad(Words.wrongChoice))
+        if verdict.isRight { return text + style.paint(Words.correct, .good) + "\n" }
+        return text + bad(question.options.isEmpty ? Words.wrongValue : Words.wrongChoice)
     }
 
     private func refused(_ refusal: LessonEvent.Refusal) -> String {

@@ -146,14 +146,28 @@ package final class Loop {
                 return
             }
         }
+        if isCommandAmongLines(line) { return commandAmongLines(line) }
         if let cell = collector.take(line, moreIsWaiting: reader.hasWaitingInput, wantsMore: beginsAnswer) { run(cell) }
     }
 
-    /// Whether the text is the beginning of an answer that has several lines: its first line alone would be graded.
-    private func beginsAnswer(_ text: String) -> Bool {
-        guard isInteractive, stepper == nil, !isFree, let exercise = player?.openExercise, exercise.hasSeveralLines,
-              let program = try? parse(Source(name: "<input>", text: text)) else { return false }
-        return program.boundNames.contains { exercise.answers.contains($0) }
+    /// Whether the text is the beginning of an answer of several lines, which an empty line hands in.
+    private func beginsAnswer(_ text: String) -> Bool { stepper == nil && !isFree && player?.beginsAnswer(text) == true }
+
+    /// A command between the lines of an answer, such as `:hint`: no line of Python begins so.
+    private func isCommandAmongLines(_ line: String) -> Bool {
+        guard line.trimmed.hasPrefix(":"), !collector.text.isEmpty else { return false }
+        // In an open bracket or string the line is the cell's own.
+        if case .incomplete = isComplete(collector.text + "\n\n") { return false }
+        return true
+    }
+
+    private func commandAmongLines(_ line: String) {
+        // Nobody goes on with the lines of a pipe.
+        if !isInteractive { finishInput() }
+        remember(line)
+        let exercise = player?.openExercise?.id
+        command(line.trimmed)
+        if player?.openExercise?.id != exercise || stepper != nil || isFree { collector.cancel() }
     }
 
     /// The end of a pipe ends a block as an empty line does.
@@ -297,7 +311,7 @@ package final class Loop {
     // MARK: Completion
 
     private func complete(_ text: String, _ cursor: String.Index) -> Completion {
-        let line = collector.isEmpty ? text : text
+        let line = text
         let position = line.unicodeScalars.distance(from: line.startIndex, to: cursor)
         let completer = Notebook.Completer(
             commands: Command.all.map { ":" + $0.name }, lessons: shelf?.outlines.map(\.id) ?? [])
@@ -307,11 +321,6 @@ package final class Loop {
         let word = String(String.UnicodeScalarView(scalars[found.start..<position]))
         return Completion(word: word, candidates: found.candidates)
     }
-}
-
-extension Exercise {
-    /// Whether its starter has more than one line of code.
-    var hasSeveralLines: Bool { starter.source.split(separator: "\n").count > 1 }
 }
 
 extension LessonPlayer {

@@ -56,7 +56,7 @@ extension Words {
     // MARK: Lessons
 
     static let failedAsMeant = "(This error is meant: the lesson goes on.)"
-    static func lessonIsBroken(_ place: String) -> String { "This is a fault of the lesson, not yours: \(place). `lstm-repl check` says more." }
+    static func lessonIsBroken(_ place: String) -> String { "The lesson's own cell failed. If you gave one of its names another value, `:reset` begins again; if not, it is a fault of the lesson: \(place)." }
     static func lessonHasChanged(_ title: String) -> String { "\(title) has changed since you were here; the steps you finished that still exist stay finished." }
     static let replayFailed = "One of your earlier cells failed when it was run again:"
     static func notReplayed(_ count: Int) -> String {

@@ -53,6 +53,8 @@ enum AxisHint {
     /// The axis names in a call that makes an array: `np.zeros((n_a, m))`, `np.random.randn(n_a, n_a + n_x)`.
     static func ofCreation(_ function: Expression, _ arguments: [Argument]) -> [String]? {
         guard case .attribute(_, let name, _) = function.kind else { return nil }
+        // `*sizes` is one name for several axes.
+        if arguments.contains(where: { if case .starred = $0.kind { true } else { false } }) { return nil }
         let sizes: [Expression]
         switch name {
         case "zeros", "ones", "empty", "full", "random", "random_sample", "standard_normal", "reshape":
