@@ -25,7 +25,7 @@ package enum Words {
     }
 
     package static let farewell = "Saved. See you next time."
-    package static let interrupted = "Stopped. Every variable keeps its value."
+    package static let interrupted = "Stopped. Your variables are as they were at that moment."
 
     // MARK: Lessons
 
@@ -86,7 +86,7 @@ package enum Words {
     package static let stillBlank = "There is still a blank, ______, in this cell. Put your own code in its place."
     /// - Parameter say: what the lesson says to this very answer; nil where it does not know it.
     package static func wrongAnswer(say: String?) -> String {
-        "Not yet. " + (say ?? "The value is not the one asked for.") + " Your variables are as they were before this try."
+        "Not yet. " + (say ?? "The value is not the one asked for.")
     }
     package static let youComputed = "What your numbers are:"
     package static func missingAnswers(_ names: [String]) -> String { "Not yet: the cell does not set \(list(names))." }
@@ -98,6 +98,8 @@ package enum Words {
         "You have not solved this one: a cell that sets \(list(answers)) is checked. :hint and :solution help."
     }
     package static func correctAgain(answers: [String]) -> String { correct(answers: answers) + " Your variables stay as they were." }
+    package static let triedInVain = "Your variables are as they were before this try."
+    package static let questionHasNoHints = "A question has no hints. :back shows the step before again; :skip leaves the question for later."
     package static let noExercise = "No exercise is open in this step."
     package static func exerciseOpen(_ id: String) -> String { "Exercise \(id) is still open. :skip leaves it for later." }
     package static func skipped(_ id: String) -> String { "Exercise \(id) is left for later; the lesson goes on with its solution." }

@@ -19,6 +19,12 @@ struct LstmRepl: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lstm-repl",
         abstract: "A notebook in the terminal for learning recurrent networks by hand.",
+        usage: """
+            lstm-repl [--lessons DIR] [LESSON|FILE]
+            lstm-repl -c CODE
+            lstm-repl run FILE [ARGS]
+            lstm-repl lessons | check [LESSON ...] | new LESSON
+            """,
         discussion: """
             Without a subcommand it opens the notebook, at LESSON or with FILE. Without a terminal, standard input is one program, \
             as for `python3 -`; with a lesson named, its lines are taken as typed.

@@ -60,7 +60,7 @@ import Testing
         let stopped = try session.press(Key.controlC)
         #expect(stopped.contains("It was stopped by Ctrl-C."))
         #expect(try session.enter("k").contains("0"))
-        #expect(try session.press(Key.controlD).contains("Stopped. Every variable keeps its value."))
+        #expect(try session.press(Key.controlD).contains("Stopped. Your variables are as they were at that moment."))
         #expect(try session.enter("k > 0").contains("True"))
         session.leave()
     }

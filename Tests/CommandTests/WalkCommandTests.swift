@@ -115,6 +115,18 @@ import Darwin
         #expect(try command.run(["several", "--lesons", "x"], input: "").status == 64)
     }
 
+    @Test("a try that is refused leaves no mark on :vars, and what holds of every wrong try is said once; a question has no hints")
+    func refused() throws {
+        let (command, arguments) = try several()
+        let output = try command.run(arguments, input: ":next\nhalf = x\ny = half\n\n:vars\ny = half = x\n\ny = half = 1\n\n").output
+        #expect(output.components(separatedBy: "Your variables are as they were").count == 2)
+        #expect(output.components(separatedBy: ":solution now shows").count == 2)
+        #expect(output.components(separatedBy: "Not yet.").count == 4)
+        #expect(!output.components(separatedBy: "  name  shape")[1].components(separatedBy: "1 name.")[0].contains("y "))
+        let question = try Command().run(["first-steps"], input: ":goto 9\n:hint\n").output
+        #expect(question.replacing("\n", with: " ").contains("A question has no hints."))
+    }
+
     @Test("a broken lesson stays in the list and says so")
     func broken() throws {
         let command = Command()
@@ -190,8 +202,12 @@ import Darwin
         #expect(String(decoding: folder.read("work.md") ?? [], as: UTF8.self).contains("6 * 7"))
 
         #expect(try run(":save ../x.md\n").contains("outside the working folder"))
-        folder.write("", to: "inner/a.txt")
-        #expect(try run(":save inner\n").contains("it is a folder"))
+        folder.write("", to: "inner.md/a.txt")
+        #expect(try run(":save inner.md\n").contains("it is a folder"))
+        #expect(try run(":save work.ipynb\n").contains("A name ending in .md saves a page"))
+        #expect(try run(":reset\n:reset\none = 1\nnowhere\none / 0\ntwo = one + 1\n:save work.py\n").contains("Saved as work.py. 2 cells that failed are left out."))
+        let program = String(decoding: folder.read("work.py") ?? [], as: UTF8.self)
+        #expect(program.contains("one = 1\n") && program.contains("two = one + 1\n") && !program.contains("nowhere") && !program.contains("/ 0"))
         #expect(try run(":play\nfree = 5\n:save free.md\n").contains("Saved as free.md."))
         #expect(folder.read("free.md").map { String(decoding: $0, as: UTF8.self) } == "# Notebook\n\n```python\nfree = 5\n```\n")
     }

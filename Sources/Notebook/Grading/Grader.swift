@@ -26,12 +26,22 @@ package struct Grader {
     /// Whether running `program` is a try: it binds every answer.
     package func isGraded(_ program: Program) -> Bool {
         let bound = program.boundNames
+        // `dc += 1` goes on with a value that is there: no answer begins so.
+        if case .augmentedAssign(let target, _, _)? = program.body.first?.kind, case .name(let name) = target.kind,
+            exercise.answers.contains(name) { return false }
         return exercise.answers.allSatisfy(bound.contains)
     }
 
     /// Runs and grades a cell.
     /// - Parameter keeps: whether a right answer's bindings stay.
     package func grade(_ source: Source, output: Session.Destination, keeps: Bool = true) -> (result: CellResult, verdict: Verdict) {
+        session.refusable {
+            let graded = tried(source, output: output, keeps: keeps)
+            return (graded, graded.result.number, !graded.verdict.isRight)
+        }
+    }
+
+    private func tried(_ source: Source, output: Session.Destination, keeps: Bool) -> (result: CellResult, verdict: Verdict) {
         let before = Checkpoint(of: namespace, interpreter)
         let result = session.run(source, output: output)
         if let error = result.error {

@@ -12,7 +12,7 @@ extension Verdict.Feedback {
                 .joined(separator: "; ").sentence
         case .assertion(let text): text.isEmpty ? "An assertion of the lesson's check failed." : text
         case .difference(let difference, let patterns, let trial):
-            ([difference.message + (trial.map { " (\($0.words))" } ?? "")] + patterns.map(\.capitalisedSentence)).joined(separator: " ")
+            ([(trial.map { "Right for the lesson's numbers, but not \($0.words): " } ?? "") + difference.message] + patterns.map(\.capitalisedSentence)).joined(separator: " ")
         case .unbound(let names): "Your cell did not bind \(names.joined(separator: ", "))."
         }
     }

@@ -60,6 +60,8 @@ package enum LessonEvent {
         case openExercise(Exercise)
         case openQuestion(Question)
         case noExercise
+        /// A hint was asked for at a question.
+        case questionHasNoHints
         case nothingToSkip
         case firstStep
         case lastStep

@@ -143,6 +143,7 @@ extension LessonPlayer {
 
     /// The next hint of the step's exercise; after the last one they begin again.
     package func hint() {
+        if openQuestion != nil { return show(.refused(.questionHasNoHints)) }
         guard let exercise = metExercises.first else { return show(.refused(.noExercise)) }
         let given = progress.exercises[exercise.id]?.hints ?? 0
         let next = nextHints[exercise.id] ?? given

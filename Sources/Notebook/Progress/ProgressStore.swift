@@ -61,7 +61,7 @@ package struct ProgressStore: Sendable {
     }
 
     /// The file as it stands, to tell later whether somebody else has written it.
-    func bytes(of lesson: String) -> [UInt8]? { try? FileBytes.read(path: path(of: lesson)).get() }
+    package func bytes(of lesson: String) -> [UInt8]? { try? FileBytes.read(path: path(of: lesson)).get() }
 
     /// When a lesson's progress was last saved, in seconds; nil where there is none.
     package func lastSaved(_ lesson: String) -> Double? {

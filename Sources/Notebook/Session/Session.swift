@@ -18,6 +18,8 @@ package final class Session {
 
     /// The cell that last bound each name or changed what it stands for.
     private var changes: [String: Int] = [:]
+    /// Cells that failed, and tries that were refused: nothing of them is to be kept.
+    package private(set) var leftOut: Set<Int> = []
 
     /// - Parameter lesson: the file of the lesson, whose folder its cells may use.
     package init(output: OutputSink, lesson: String? = nil) {
@@ -74,6 +76,7 @@ package final class Session {
         }
         result.shapes = observer?.records
         noteChanges(since: before, in: result)
+        if result.error != nil { leftOut.insert(result.number) }
         if let value = result.value { remember(value, number: result.number) }
         return result
     }
@@ -97,6 +100,18 @@ package final class Session {
             if let value = result.value { remember(value, number: result.number) }
         }
         noteChanges(since: before, in: result)
+        if result.error != nil { leftOut.insert(result.number) }
+        return result
+    }
+
+    /// What `body` runs leaves no mark where it is refused: which cell changed a name is as before.
+    func refusable<Result>(_ body: () -> (result: Result, cell: Int, isRefused: Bool)) -> Result {
+        let before = changes
+        let (result, cell, isRefused) = body()
+        if isRefused {
+            changes = before
+            leftOut.insert(cell)
+        }
         return result
     }
 

@@ -48,7 +48,7 @@ package struct Command: Sendable, Equatable {
         Command("cells", nil, "", "the cells you have run", .notebook),
         Command("set", nil, "[NAME VALUE]", "how things are shown", .notebook),
         Command("save", nil, "FILE", "your cells as .py, or your work as .md", .notebook),
-        Command("about", nil, "", "the version, and where things are kept", .notebook),
+        Command("about", nil, "", "what it runs on, and where things are kept", .notebook),
         Command("help", "?", "[COMMAND]", "this list", .notebook),
         Command("quit", "q", "", "save and leave", .notebook),
     ]

@@ -109,13 +109,14 @@ struct LessonPresenter {
         case .right:
             return cells.text(result, of: session) + style.paint(Words.correct(answers: exercise.answers), .good) + "\n"
         case .failed(let raised, let trial):
-            let place = trial.map { hint(Words.failedAt($0)) } ?? ""
-            return cells.text(raised, session) + place
+            let place = trial.map { bad(Words.failedAt($0)) } ?? ""
+            return place + cells.text(raised, session)
         case .broken(let fault):
             return hint(Words.lessonIsBroken("\(lesson.file):\(fault.line)"))
         case .wrong(let feedback):
-            let tries = state.tries >= LessonPlayer.triesBeforeSolution ? hint(Words.solutionIsOpen) : ""
-            return bad(Words.wrongAnswer(say: feedback.message)) + formulas(feedback) + tries
+            // What holds of every wrong try is said once.
+            let more = state.tries == 1 ? hint(Words.triedInVain) : state.tries == LessonPlayer.triesBeforeSolution ? hint(Words.solutionIsOpen) : ""
+            return bad(Words.wrongAnswer(say: feedback.message)) + formulas(feedback) + more
         }
     }
 
@@ -134,7 +135,7 @@ struct LessonPresenter {
         if case .options(let chosen, _) = verdict {
             let options = question.options
             for index in chosen.sorted() where options.indices.contains(index) {
-                text += renderer.comment(on: options[index]) + "\n"
+                text += renderer.comment(on: options[index], number: chosen.count > 1 ? index + 1 : nil) + "\n"
             }
         }
         if verdict.isRight { return text + style.paint(Words.correct, .good) + "\n" }
@@ -146,6 +147,7 @@ struct LessonPresenter {
         case .openExercise(let exercise): return self.exercise(exercise, .init()) + hint(Words.exerciseOpen(exercise.id))
         case .openQuestion(let question): return self.question(question, .init())
         case .noExercise: return hint(Words.noExercise)
+        case .questionHasNoHints: return hint(Words.questionHasNoHints)
         case .nothingToSkip: return hint(Words.nothingToSkip)
         case .firstStep: return hint(Words.atFirstStep)
         case .lastStep: return hint(Words.atLastStep)

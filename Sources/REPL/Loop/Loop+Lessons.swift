@@ -124,7 +124,10 @@ extension Loop {
         let missing = shelf?.unfinishedRequirements(of: lesson) ?? []
         player = LessonPlayer(lesson: lesson, store: store, output: output) { [unowned self] event in show(event) }
         isFree = false
-        output.show("\n" + style().paint(style().cleanLine(Words.lessonBegins(lesson.title, steps: lesson.steps.count)), .heading) + "\n")
+        // Who comes back is told where, with the title.
+        if store?.bytes(of: lesson.id) == nil {
+            output.show("\n" + style().paint(style().cleanLine(Words.lessonBegins(lesson.title, steps: lesson.steps.count)), .heading) + "\n")
+        }
         if !missing.isEmpty { say(Words.requirements(missing)) }
         player?.start()
     }

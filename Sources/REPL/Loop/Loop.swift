@@ -147,7 +147,7 @@ package final class Loop {
             }
         }
         if isCommandAmongLines(line) { return commandAmongLines(line) }
-        if let cell = collector.take(line, moreIsWaiting: reader.hasWaitingInput, wantsMore: beginsAnswer) { run(cell) }
+        if let cell = collector.take(line, moreIsWaiting: reader.hasWaitingInput, isPaste: isInteractive, wantsMore: beginsAnswer) { run(cell) }
     }
 
     /// Whether the text is the beginning of an answer of several lines, which an empty line hands in.

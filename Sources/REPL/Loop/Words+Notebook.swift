@@ -82,11 +82,14 @@ extension Words {
     static func lessonWaits(_ title: String, _ place: String) -> String { "You left \(title) at \(place). :resume goes back to it." }
     static func opensAtPrompt(_ name: String) -> String { ":lesson \(name) opens it." }
     package static func opensAtShell(_ id: String) -> String { "`lstm-repl \(id)` opens it." }
+    static let savesPagesAndPrograms = "A name ending in .md saves a page to read, one ending in .py a program to run."
     static func failedLeftOut(_ count: Int) -> String { "\(counted(count, "cell")) that failed \(count == 1 ? "is" : "are") left out." }
     static func askToReplace(_ path: String) -> String { "\(path) is there already. The same command once more replaces it." }
     static let isFolder = "it is a folder"
 
-    static func failedAt(_ trial: Trial) -> String { "It failed \(trial.words)." }
+    static func failedAt(_ trial: Trial) -> String { 
+        "Right for the lesson's numbers. Tried again \(trial.words), it failed; only \(list(trial.inputs.map(\.name))) \(trial.inputs.count == 1 ? "is" : "are") new there."
+    }
 
     // MARK: The prompt
 

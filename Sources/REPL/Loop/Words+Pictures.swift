@@ -14,6 +14,14 @@ extension Words {
     /// More than one line about a command; none where its summary says all.
     static func details(of command: Command) -> [String] {
         switch command.name {
+        case "next": [
+            "While stepping :next line, :next turn, :next NAME go on to the next line, turn of the loop, change of a variable; Enter to the next operation.",
+        ]
+        case "back": ["While stepping :back goes back by one operation; :back line, :back turn, :back NAME as :next does. Nothing runs twice."]
+        case "goto": [
+            ":goto 7 shows step 7; exercises on the way are left for later.",
+            "While stepping :goto t=3 goes to the turn in which t is 3, :goto start, :goto end and :goto MARK to those places.",
+        ]
         case "plot": [
             ":plot losses, val_losses draws curves; --log logarithmic heights, --smooth [N] the mean of N neighbours beside each.",
             ":plot W --hist [N] counts how its numbers are spread, in N bars.",

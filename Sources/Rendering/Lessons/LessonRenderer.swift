@@ -96,8 +96,10 @@ package struct LessonRenderer {
     }
 
     /// What is said to who chose an option.
-    package func comment(on option: Question.Option) -> String {
-        MarkdownRenderer(style: style).text(option.comment)
+    /// - Parameter number: of the option, where several were chosen.
+    package func comment(on option: Question.Option, number: Int? = nil) -> String {
+        guard let number else { return MarkdownRenderer(style: style).text(option.comment) }
+        return hanging(option.comment, behind: "  \(number). ").joined(separator: "\n")
     }
 
     /// A hint with its number; both count from 1.
