@@ -36,7 +36,7 @@ package enum Words {
     package static func lessonReread(_ title: String, step: Int, of count: Int) -> String {
         "\(title): you have finished it; step \(step) of \(count), with your variables. Exercises can be tried again. :reset starts afresh."
     }
-    package static func lessonFinished(_ title: String) -> String { "That was the last step of \(title). Well done." }
+    package static func lessonFinished(_ title: String, isWhole: Bool) -> String { "That was the last step of \(title)." + (isWhole ? " Well done." : "") }
     package static let saveYourWork = ":save FILE.md writes down your own work."
     package static func enterOpens(_ next: (id: String, title: String)) -> String { "Enter opens \(next.title) (\(next.id))." }
     package static let lastLesson = "It was the last lesson that was open."

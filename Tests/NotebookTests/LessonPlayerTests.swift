@@ -96,6 +96,51 @@ extension NotebookSuite { @Suite("The walk through a lesson") struct LessonPlaye
         if case .diagnosed(let found) = feedback { #expect(found.mistakes.allSatisfy { !$0.formulas.isEmpty }) }
     }
 
+    @Test("what was run at an exercise is there at its random inputs too, and does not change them")
+    func scratchAtTrials() throws {
+        let text = """
+            ---
+            title: D
+            lesson: d
+            version: 1
+            dims: {n: 2}
+            ---
+            ## D
+            ```python
+            import numpy as np
+            x = np.array([1.0, 2.0])    # (n,)
+            ```
+            ```python
+            #| exercise: square
+            #| answers: [y]
+            #| inputs: {x: [n]}
+            y = ______
+            ```
+            <details><summary>Hint: square</summary>
+
+            Times itself.
+
+            </details>
+            ```python
+            #| solution: square
+            y = x * x
+            ```
+            ```python
+            #| check: square
+            expected = {"y": x ** 2}
+            ```
+
+            """
+        let play = try Play(Samples.lesson(text))
+        play.player.submit("def sq(v): return v * v")
+        play.player.submit("x = 5 * x")
+        play.player.submit("y = sq(x) / 25")
+        guard case .wrong(.difference(_, _, trial: _?))? = play.verdict else { Issue.record("right at the lesson's numbers only"); return }
+        play.player.submit("x = np.array([1.0, 2.0])")
+        play.player.submit("y = sq(x)")
+        #expect(play.verdict?.isRight == true)
+    }
+
     @Test("a right answer keeps its bindings and lets the step end")
     func right() throws {
         let play = try atExercise()

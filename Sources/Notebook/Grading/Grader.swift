@@ -12,9 +12,12 @@ package struct Grader {
     package let exercise: Exercise
     /// The state in which the lesson left the exercise: what is expected comes from there, whatever scratch cells did since.
     private let arrival: Checkpoint?
+    /// What the learner has run at the exercise before: at random inputs it runs again, as the answer may build on it.
+    private let scratchCells: [String]
 
-    package init(session: Session, lesson: Lesson, exercise: Exercise, arrival: Checkpoint? = nil) {
+    package init(session: Session, lesson: Lesson, exercise: Exercise, arrival: Checkpoint? = nil, scratch: [String] = []) {
         self.arrival = arrival
+        scratchCells = scratch
         self.session = session
         self.file = lesson.file
         self.exercise = exercise
@@ -91,6 +94,9 @@ package struct Grader {
         scratch { () -> Verdict? in
             apply(trial)
             let start = Checkpoint(of: namespace, interpreter)
+            for cell in scratchCells { _ = runSilently(Source(name: "<scratch>", text: cell)) }
+            // Whatever those cells made of them: the inputs are these.
+            if !scratchCells.isEmpty { apply(trial) }
             if let error = runSilently(source) { return .failed(error, trial: trial) }
             let missing = exercise.answers.filter { namespace[$0] == nil }
             guard missing.isEmpty else { return .wrong(.unbound(missing)) }

@@ -83,7 +83,7 @@ extension LessonPlayer {
 
     private func grade(_ source: Source, _ exercise: Exercise) {
         let random = session.interpreter.savedRandomState
-        let (result, verdict) = Grader(session: session, lesson: lesson, exercise: exercise, arrival: arrival)
+        let (result, verdict) = Grader(session: session, lesson: lesson, exercise: exercise, arrival: arrival, scratch: scratchCells)
             .grade(source, output: .live)
         conclude(exercise, source, result, verdict, random: random)
     }

@@ -27,6 +27,25 @@ package struct Score: Equatable, Sendable {
     }
 }
 
+extension Progress {
+    /// The steps that were gone through and in which nothing was left for later.
+    package func stepsDone(of lesson: Lesson) -> Int {
+        let gone = Set(finishedSteps)
+        let open = Set(lesson.exercises.filter { isOpen($0) }.map(\.stepIndex))
+        return lesson.steps.enumerated().count { index, step in
+            gone.contains(step.title) && !open.contains(index) && !step.blocks.contains { block in
+                if case .question(let question) = block { isOpen(question) } else { false }
+            }
+        }
+    }
+
+    private func isOpen(_ exercise: Exercise) -> Bool {
+        let state = exercises[exercise.id]
+        return !(state?.isSolved ?? false) && !(state?.solutionShown ?? false)
+    }
+    private func isOpen(_ question: Question) -> Bool { !(questions[question.id]?.isRight ?? false) }
+}
+
 extension Progress.ExerciseState {
     /// `solved at the 2nd try, with 1 hint`, as `:progress` and `:save` tell it.
     package var words: String {

@@ -80,7 +80,7 @@ struct LessonPresenter {
 
     /// The last screen of a lesson: what is done, what is left, what is next.
     private func lessonDone() -> String {
-        var text = "\n" + good(Words.lessonFinished(lesson.title)) + ProgressPresenter(style: style, player: player).score()
+        var text = "\n" + good(Words.lessonFinished(lesson.title, isWhole: player.leftForLater.isEmpty)) + ProgressPresenter(style: style, player: player).score()
         if !player.leftForLater.isEmpty { text += hint(Words.leftForLater(player.leftForLater)) }
         return text + hint(Words.saveYourWork + " " + (nextLesson.map(Words.enterOpens) ?? Words.lastLesson))
     }

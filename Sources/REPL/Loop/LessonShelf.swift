@@ -25,9 +25,9 @@ package struct LessonShelf {
             guard let lesson = file.lesson else {
                 return LessonProgress(id: name, title: Words.brokenFile, stepsDone: 0, stepCount: 0, number: LessonFile.number(ofFile: file.file))
             }
-            let finished = Set(store?.peek(lesson.id)?.finishedSteps ?? [])
+            let progress = store?.peek(lesson.id)
             return LessonProgress(
-                id: lesson.id, title: lesson.title, stepsDone: lesson.steps.count { finished.contains($0.title) }, stepCount: lesson.steps.count,
+                id: lesson.id, title: lesson.title, stepsDone: progress.map { $0.stepsDone(of: lesson) } ?? 0, stepCount: lesson.steps.count,
                 number: LessonFile.number(ofFile: file.file), isNext: lesson.id == marked)
         }
     }
