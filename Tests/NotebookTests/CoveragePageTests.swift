@@ -40,6 +40,21 @@ import Testing
     /// Errata that change no result that could be asked for.
     private static let inProse = ["000-8", "004-3"]
 
+    @Test("fifteen lessons in the curriculum's order, each with three exercises, a question and a closing step, and no longer than 25 steps")
+    func curriculum() {
+        #expect(Self.lessons.map(\.id) == [
+            "first-steps", "rnn-forward", "bptt", "rnn-gradients", "exploding-gradients", "rnn-operator", "lstm-cell", "lstm-forward",
+            "lstm-cell-backward", "lstm-bptt", "packed-gates", "gradient-check", "delta-lists", "no-tanh-lstm", "adam",
+        ])
+        for lesson in Self.lessons {
+            #expect((8...25).contains(lesson.steps.count), "\(lesson.id)")
+            #expect(lesson.exercises.count >= 3 && !lesson.questions.isEmpty, "\(lesson.id)")
+            #expect(lesson.steps.last?.title == "What you have learned", "\(lesson.id)")
+        }
+        let exercises = Self.lessons.flatMap(\.exercises)
+        #expect(exercises.contains { !$0.grading.inputs.isEmpty } && exercises.contains { $0.hasSeveralLines })
+    }
+
     @Test("nothing of the documents is left out")
     func whole() {
         let errata = ["000": 11, "001": 3, "002": 9, "003": 7, "004": 4]
