@@ -11,6 +11,8 @@ typedef int (*cledit_read)(EditLine *, wchar_t *);
 static inline int cledit_set_editor(EditLine *el, const char *mode) { return el_set(el, EL_EDITOR, mode); }
 static inline int cledit_get_editor(EditLine *el, const char **mode) { return el_get(el, EL_EDITOR, mode); }
 static inline int cledit_set_terminal(EditLine *el, const char *name) { return el_set(el, EL_TERMINAL, name); }
+/// Takes a capability of the terminal, such as `ic`, away from the editor.
+static inline int cledit_forget_capability(EditLine *el, const char *name) { return el_set(el, EL_SETTC, name, "", NULL); }
 static inline int cledit_set_client(EditLine *el, void *client) { return el_wset(el, EL_CLIENTDATA, client); }
 static inline int cledit_get_client(EditLine *el, void **client) { return el_wget(el, EL_CLIENTDATA, client); }
 static inline int cledit_set_signal(EditLine *el, int handles) { return el_wset(el, EL_SIGNAL, handles); }

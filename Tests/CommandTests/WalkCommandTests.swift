@@ -123,6 +123,9 @@ import Darwin
         #expect(output.components(separatedBy: ":solution now shows").count == 2)
         #expect(output.components(separatedBy: "Not yet.").count == 4)
         #expect(!output.components(separatedBy: "  name  shape")[1].components(separatedBy: "1 name.")[0].contains("y "))
+        // The number at the prompt is that of In, of :cells and of a saved program.
+        let numbers = try command.run(arguments, input: ":reset\n:reset\n:next\nhalf = x\ny = half\n\n8 + 8\nIn[3] + '!'\nOut[3] + 1\n:cells\n").output
+        #expect(numbers.contains("\n16\n") && numbers.contains("'8 + 8!'") && numbers.contains("\n17\n") && numbers.contains("In [3]: 8 + 8"), "\(numbers)")
         let question = try Command().run(["first-steps"], input: ":goto 9\n:hint\n").output
         #expect(question.replacing("\n", with: " ").contains("A question has no hints."))
     }

@@ -39,7 +39,7 @@ package final class LessonPlayer {
     var seenFile: [UInt8]?
     var elsewhere: Progress?
     /// Why saving failed last: said once.
-    var unsavedReason: String?
+    package internal(set) var unsavedReason: String?
 
     /// - Parameter show: receives everything there is to see, in order.
     package init(lesson: Lesson, store: ProgressStore?, output: OutputSink, show: @escaping (LessonEvent) -> Void) {

@@ -11,6 +11,8 @@ package final class Session {
     /// The number of the last cell; the prompt shows the next one.
     package private(set) var cellCount = 0
     private let inputs = ListObject([.string(StringObject(""))])
+    /// What `In` holds; a checkpoint that is restored takes `In` itself back, and not the numbers at the prompt.
+    private var cells: [Value] = [.string(StringObject(""))]
     private let outputs = DictObject.empty()
     /// What this session last put under `_`: a learner who binds `_` keeps it.
     private var lastUnderscore: Value?
@@ -47,7 +49,7 @@ package final class Session {
     /// Runs a cell under the name and line numbers of `source`.
     package func run(_ source: Source, output destination: Destination) -> CellResult {
         cellCount += 1
-        inputs.elements.append(.string(StringObject(source.text)))
+        note(source)
         // A Ctrl-C that came too late for the last cell is not meant for this one.
         Interruption.flag.pointee = 0
         var result = CellResult(number: cellCount, source: source)
@@ -84,7 +86,7 @@ package final class Session {
     /// Runs a cell whose moments and output a recorder takes.
     func run(_ source: Source, recorder: Recorder) -> CellResult {
         cellCount += 1
-        inputs.elements.append(.string(StringObject(source.text)))
+        note(source)
         Interruption.flag.pointee = 0
         var result = CellResult(number: cellCount, source: source)
         let before = Fingerprint.all(of: namespace)
@@ -104,6 +106,12 @@ package final class Session {
         return result
     }
 
+    /// `In[n]` is the cell of the prompt's number n, whatever was taken back before.
+    private func note(_ source: Source) {
+        cells.append(.string(StringObject(source.text)))
+        inputs.elements = cells
+    }
+
     /// What `body` runs leaves no mark where it is refused: which cell changed a name is as before.
     func refusable<Result>(_ body: () -> (result: Result, cell: Int, isRefused: Bool)) -> Result {
         let before = changes
@@ -111,6 +119,7 @@ package final class Session {
         if isRefused {
             changes = before
             leftOut.insert(cell)
+            inputs.elements = cells
         }
         return result
     }

@@ -74,6 +74,8 @@ package final class LibEditReader: LineReader {
         prompt.initialize(to: 0)
 
         if let terminal { cledit_set_terminal(editor, terminal) }
+        // With them libedit loses the second row of a wrapped line when something is typed into the first; without, it writes the rows anew.
+        for capability in ["im", "ic", "IC", "dc", "DC"] { cledit_forget_capability(editor, capability) }
         cledit_set_client(editor, Unmanaged.passUnretained(self).toOpaque())
         // Signals are CTerminal's: libedit's own handlers redraw from inside the handler.
         cledit_set_signal(editor, 0)

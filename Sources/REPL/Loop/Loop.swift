@@ -80,9 +80,15 @@ package final class Loop {
         while !isLeaving { readOne() }
         if stepper != nil { endStepping() }
         output.flush()
-        if isInteractive { output.show((output.isMidLine ? "\n" : "") + style().paint(Words.farewell, .faint) + "\n") }
+        if isInteractive { output.show((output.isMidLine ? "\n" : "") + style().paint(farewell, .faint) + "\n") }
         reader.restoreTerminal()
         return 0
+    }
+
+    /// What is said of saving is what became of it.
+    private var farewell: String {
+        guard let player else { return Words.farewell }
+        return player.unsavedReason.map(Words.farewellUnsaved) ?? Words.farewellSaved
     }
 
     private func greet() {

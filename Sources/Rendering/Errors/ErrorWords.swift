@@ -15,6 +15,7 @@ enum ErrorWords {
         case "NameError": "A name is used here that nothing has been bound to yet."
         case "UnboundLocalError": "A function assigns this name further down, so it is local to the function, and it has no value yet."
         case "IndexError" where report.lastLine.contains("scalar variable"): "A single number has no elements to index."
+        case "IndexError" where report.lastLine.contains("valid indices"): nil
         case "IndexError": "The index is outside what is there; the first element has index 0."
         case "KeyError": "The dict has no entry under this key."
         case "AttributeError": "The value has nothing of this name."
