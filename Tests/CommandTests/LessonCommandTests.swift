@@ -22,8 +22,10 @@ import Testing
         let outcome = try command.run([name], input: rounds)
         #expect(outcome.status == 0 && outcome.errors.isEmpty)
         #expect(!outcome.output.contains("a fault of the lesson"))
+        #expect(outcome.output.replacing("\n", with: " ").contains("That was the last step of"))
+        // Questions that were passed over are left for later: the lesson is not done yet.
         let list = try command.run(["lessons"]).output.split(separator: "\n")
-        #expect(list.contains { $0.contains("done") && $0.contains("  \(name) ") })
+        #expect(list.contains { !$0.contains("done") && !$0.contains(" 0/") && $0.contains("  \(name) ") })
     }
 
     @Test("every lesson holds", arguments: names)
