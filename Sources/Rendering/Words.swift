@@ -91,7 +91,7 @@ package enum Words {
         "Not yet. " + (say ?? "The value is not the one asked for.")
     }
     package static let youComputed = "What your numbers are:"
-    package static func missingAnswers(_ names: [String]) -> String { "Not yet: the cell does not set \(list(names))." }
+    package static func missingAnswers(_ names: [String]) -> String { "Nothing typed at this exercise sets \(list(names)); a try that was refused is taken back." }
     package static let correct = "Correct."
     package static func correct(answers: [String]) -> String { "Correct: \(list(answers)) \(answers.count == 1 ? "is" : "are") right." }
     package static let yourAnswer = "Your answer:"

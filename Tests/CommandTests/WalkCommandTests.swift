@@ -126,6 +126,9 @@ import Darwin
         // The number at the prompt is that of In, of :cells and of a saved program.
         let numbers = try command.run(arguments, input: ":reset\n:reset\n:next\nhalf = x\ny = half\n\n8 + 8\nIn[3] + '!'\nOut[3] + 1\n:cells\n").output
         #expect(numbers.contains("\n16\n") && numbers.contains("'8 + 8!'") && numbers.contains("\n17\n") && numbers.contains("In [3]: 8 + 8"), "\(numbers)")
+        // A solution takes the place of half-done tries, and leaves the learner's own names.
+        let kept = try command.run(arguments, input: ":reset\n:reset\n:next\nmine = 7\nx = 50\n:solution\n:solution\nmine + x + y\n").output
+        #expect(kept.contains("\n16\n"), "\(kept)")
         let question = try Command().run(["first-steps"], input: ":goto 9\n:hint\n").output
         #expect(question.replacing("\n", with: " ").contains("A question has no hints."))
     }

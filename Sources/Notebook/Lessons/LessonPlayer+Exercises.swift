@@ -206,10 +206,13 @@ extension LessonPlayer {
 
     func runSolution(of exercise: Exercise, _ event: (LessonCell, CellResult) -> LessonEvent) {
         // Half-done tries do not get in the way of the solution.
+        let typed = session.names.compactMap { name in session.namespace[name].map { (name, $0) } }
         arrival?.restore()
         record(.solution, exercise.id)
         guard let cell = exercise.solutions.first else { return goOn() }
         let result = session.run(Source(cell, file: lesson.file), output: .captured)
+        // The learner's own names stay, where they are not the lesson's.
+        for (name, value) in typed where session.namespace[name] == nil { session.namespace[name] = value }
         work.add(solution: cell, result, of: exercise, session)
         if !isSilent { show(event(cell, result)) }
         goOn()
