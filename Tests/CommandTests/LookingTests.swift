@@ -23,10 +23,21 @@ import Testing
         let session = try TerminalSession()
         session.terminal.send("[[i] * 5 for i in range(400)]\r")
         try session.expect(Self.asking)
-        session.terminal.send("x")
+        session.terminal.send(Key.tab)
         #expect(try session.press(key).hasSuffix("In [2]: "))
         #expect(!session.terminal.screen.text.contains(Self.asking))
         #expect(try session.enter("2 + 2").contains("Out[2]: 4"))
+        session.leave()
+    }
+
+    @Test("who types on at a page is at the prompt, with every key")
+    func typedOn() throws {
+        let session = try TerminalSession()
+        session.terminal.send(":help\r")
+        try session.expect(Self.asking)
+        session.terminal.send("6 * 7")
+        try session.expect("In [1]: 6 * 7")
+        #expect(try session.press(Key.enter).contains("Out[1]: 42"))
         session.leave()
     }
 

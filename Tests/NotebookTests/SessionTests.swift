@@ -78,7 +78,8 @@ extension NotebookSuite { @Suite("Completion") struct CompleterTests {
     @Test("of names, attributes, commands and lessons", arguments: [
         ("wei", 0, ["weight", "weird"]), ("np.zer", 3, ["zeros", "zeros_like"]), ("x = np.random.ran", 14, ["rand", "randint", "randn", "random", "random_sample", "ranf"]),
         (":h", 0, [":help", ":hint"]), (":lesson b", 8, ["bptt"]), ("whi", 0, ["while"]), ("f(x).sha", 5, []), ("# wei", 2, []),
-        ("import cours", 7, ["coursera"]),
+        ("import cours", 7, ["coursera"]), (":show wei", 6, ["weight", "weird"]), (":plot np.zeros_l", 9, ["zeros_like"]),
+        ("np.zeros", 3, ["zeros", "zeros_like"]), ("weight", 0, []),
     ])
     func candidates(_ line: String, _ start: Int, _ expected: [String]) {
         let session = Session(output: CapturedOutput())

@@ -23,15 +23,18 @@ package struct Completer: Sendable {
     /// The commands that a lesson's name, or a file's, follows.
     package var lessonCommands: Set<String>
     package var fileCommands: Set<String>
+    /// The commands that an expression or a cell follows.
+    package var codeCommands: Set<String>
 
     package init(
         commands: [String] = [], lessons: [String] = [], lessonCommands: Set<String> = [":lesson", ":reset"],
-        fileCommands: Set<String> = [":save", ":load"]
+        fileCommands: Set<String> = [":save", ":load"], codeCommands: Set<String> = [":show", ":shapes", ":plot", ":heat", ":step"]
     ) {
         self.commands = commands
         self.lessons = lessons
         self.lessonCommands = lessonCommands
         self.fileCommands = fileCommands
+        self.codeCommands = codeCommands
     }
 
     /// - Parameter cursor: in Unicode scalars from the start of the line.
@@ -39,14 +42,16 @@ package struct Completer: Sendable {
         let before = Array(line.unicodeScalars.prefix(max(0, cursor)))
         func completion(_ start: Int, _ names: some Sequence<String>) -> Completion {
             let prefix = String(String.UnicodeScalarView(before[start...]))
-            let fitting = Set(names.filter { $0.hasPrefix(prefix) && $0 != prefix })
-            return Completion(start: start, candidates: fitting.sorted())
+            let fitting = Set(names.filter { $0.hasPrefix(prefix) })
+            // A whole name is no candidate by itself; beside longer ones it is.
+            return Completion(start: start, candidates: fitting == [prefix] ? [] : fitting.sorted())
         }
         if let first = before.firstIndex(where: { $0 != " " }), before[first] == ":" {
             guard let space = before.lastIndex(of: " "), space > first else { return completion(first, commands) }
             let command = String(String.UnicodeScalarView(before[first..<(before[first...].firstIndex(of: " ") ?? space)]))
             let start = space + 1
             if lessonCommands.contains(command) { return completion(start, lessons) }
+            if codeCommands.contains(command) { return names(before, session, completion) }
             return fileCommands.contains(command) ? completion(start, Completer.files(before[start...])) : completion(start, [])
         }
         switch Completer.place(before) {

@@ -119,6 +119,8 @@ package final class LibEditReader: LineReader {
     // A paste that a terminal sends as typing may still be on its way.
     package var hasWaitingInput: Bool { !decoder.isEmpty || input.hasBytes(milliseconds: 5) }
 
+    package func putBack(_ bytes: [UInt8]) { decoder.feed(bytes) }
+
     package func addToHistory(_ entry: String) -> HistoryNotice? {
         guard history.add(entry) else { return nil }
         // What comes before it is not there yet; unpacking brings both in, in order.

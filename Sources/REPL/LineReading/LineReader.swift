@@ -52,6 +52,9 @@ package protocol LineReader: AnyObject {
     /// More typed or pasted input is already there, so that an empty line need not end a block.
     var hasWaitingInput: Bool { get }
 
+    /// Takes bytes that were read elsewhere and are the prompt's.
+    func putBack(_ bytes: [UInt8])
+
     /// Remembers a whole cell, newlines included.
     /// - Returns: what went wrong with the file, if anything did; the entry is remembered in any case.
     @discardableResult

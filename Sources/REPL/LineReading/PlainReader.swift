@@ -69,6 +69,8 @@ package final class PlainReader: LineReader {
 
     package var hasWaitingInput: Bool { start < bytes.count || (!ended && input.hasBytes(milliseconds: prompts ? 5 : 0)) }
 
+    package func putBack(_ more: [UInt8]) { bytes.insert(contentsOf: more, at: start) }
+
     package func addToHistory(_ entry: String) -> HistoryNotice? {
         do throws(HistoryNotice) { try history?.append(entry) } catch { return error }
         return nil

@@ -272,7 +272,7 @@ package final class Loop {
     /// Shows what may be longer than the window, with the end of the last line still to come.
     func present(_ text: String) {
         // Who has typed on, or pasted several lines, does not wait for pages.
-        if text.utf8.count < 200 || reader.hasWaitingInput { output.show(text) } else { pager.show(text) }
+        if text.utf8.count < 200 || reader.hasWaitingInput { output.show(text) } else { reader.putBack(pager.show(text)) }
     }
 
     /// Shows what came of a cell. An error is not stopped at a page: what went wrong stands at its end.

@@ -12,7 +12,7 @@ import Darwin
 ///     ...
 ///     -- 46 of 120 lines: Space or Enter goes on, q ends --
 ///
-/// The terminal is put back on every way out, signals included; Ctrl-C ends the text.
+/// The terminal is put back on every way out, signals included; Ctrl-C ends the text. Who types on ends it too, and loses no key.
 struct Pager {
     let output: StandardOutput
     let style: () -> Style
@@ -22,13 +22,21 @@ struct Pager {
     /// A window of fewer lines has no room for a page and the line that asks.
     private static let fewestRows = 4
 
-    private enum Wish { case more, enough }
+    private enum Wish: Equatable { case more, enough, typed(UInt8) }
 
-    func show(_ text: String) {
-        guard let height = rows(), height >= Pager.fewestRows, TerminalKind.current.allowsSequences else { return output.show(text) }
+    /// - Returns: the bytes of a key that is the prompt's.
+    func show(_ text: String) -> [UInt8] {
+        guard let height = rows(), height >= Pager.fewestRows, TerminalKind.current.allowsSequences else {
+            output.show(text)
+            return []
+        }
         var lines = Pager.lines(of: text, width: style().width)[...]
-        if lines.count < height { return output.show(text) }
+        if lines.count < height {
+            output.show(text)
+            return []
+        }
         let count = lines.count
+        var typed: [UInt8] = []
         Pager.withKeys { nextKey in
             while true {
                 let page = lines.prefix(max((rows() ?? height) - 1, 1))
@@ -40,9 +48,16 @@ struct Pager {
                 output.show(asked.paint(words.truncated(to: asked.width - 1), .hint))
                 let wish = nextKey()
                 output.show(Escapes.clearedLine)
-                if wish == .enough { return }
+                switch wish {
+                case .more: break
+                case .enough: return
+                case .typed(let byte):
+                    typed = [byte]
+                    return
+                }
             }
         }
+        return typed
     }
 
     /// The lines that a window of this width shows; one longer than the window is cut, so that a page is a page.
@@ -102,6 +117,7 @@ struct Pager {
                     // The bytes of one key arrive together; ESC alone ends the text.
                     guard case .bytes(let rest) = input.wait(milliseconds: 40) else { return .enough }
                     if [Array("[B".utf8), Array("OB".utf8), Array("[6~".utf8)].contains(rest) { return .more }
+                case let byte? where byte > 0x20 && byte != 0x7F: return .typed(byte)
                 default: continue
                 }
             case .events(let events): if events.contains(.interrupted) { return .enough }
