@@ -175,7 +175,7 @@ struct StepPresenter {
             let marks = stepper.marks.filter { $0.value == number }.keys.sorted().map { "  <" + $0 + ">" }.joined()
             let indent = String(repeating: "  ", count: min(call?.depth ?? 0, 8))
             let line = "\(number == stepper.position ? ">" : " ") " + String(number + 1).paddedLeft(to: width)
-                + String(Int(moment.span.line) + source.lineOffset).paddedLeft(to: 5) + "  " + indent + words(moment, source) + marks
+                + String(Int(moment.span.line)).paddedLeft(to: 5) + "  " + indent + words(moment, source) + marks
             return style.cleanLine(line).truncated(to: style.width)
         }.joined(separator: "\n")
     }

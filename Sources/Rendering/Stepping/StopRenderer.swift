@@ -45,7 +45,7 @@ package struct StopRenderer {
     private func excerpt(_ stop: Stop) -> [String] {
         let place = ErrorReport.Place(source: stop.source, span: stop.span, caret: stop.caret)
         let excerpt = SourceExcerpt(place, isRefused: false, style: style)
-        let number = "\(Int(stop.span.line) + stop.source.lineOffset)".paddedLeft(to: 4) + "  "
+        let number = "\(Int(stop.span.line))".paddedLeft(to: 4) + "  "
         let room = max(style.width - number.count, 1)
         var line = Array(excerpt.line), marks = Array(excerpt.marks)
         // The mark stays in sight in a line that is longer than the window.
