@@ -27,6 +27,7 @@ package enum Words {
     package static let farewell = "See you next time."
     package static let farewellSaved = "Saved. See you next time."
     package static func farewellUnsaved(_ reason: String) -> String { "Your progress is not saved: \(reason)." }
+    package static let stoppedTry = "Stopped. Your variables are as they were before this try."
     package static let interrupted = "Stopped. Your variables are as they were at that moment."
 
     // MARK: Lessons

@@ -75,8 +75,11 @@ import Testing
         #expect(try session.press(Key.enter).contains("Out[3]: 10"))
         #expect(try session.enter("a").contains("  45"))
         session.terminal.resize(columns: 40, rows: 30)
-        let narrow = try session.enter("a")
-        let lines = Array(narrow.split { $0 == "\n" }.dropFirst(2))
+        // The prompt is drawn again for the new width; what is waited for comes after it.
+        session.terminal.send("a\r")
+        try session.terminal.expectScreen(endsIn: "In [6]:")
+        let narrow = try #require(session.terminal.screen.text.components(separatedBy: "Out[5]:").last)
+        let lines = narrow.split(separator: "\n")
         #expect(lines.count > 3 && lines.allSatisfy { $0.count <= 40 }, "\(narrow)")
         session.leave()
     }

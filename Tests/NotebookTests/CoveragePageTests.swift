@@ -7,7 +7,7 @@ import Testing
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
 
     struct Row: Sendable, CustomTestStringConvertible {
-        let document: String, kind: String, what: String, lesson: String, step: String, graded: String
+        let document: String, kind: String, what: String, lesson: String, step: String, gradedIn: String, graded: String
         var testDescription: String { "\(document) \(what)" }
     }
 
@@ -17,8 +17,8 @@ import Testing
         return text.components(separatedBy: "\n").compactMap { line in
             if line.hasPrefix("## Document ") { document = String(line.dropFirst(12).prefix(3)) }
             let cells = line.components(separatedBy: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-            guard cells.count == 7, !cells[1].isEmpty, !cells[1].hasPrefix("-") else { return nil }
-            return Row(document: document, kind: cells[1], what: cells[2], lesson: cells[3], step: cells[4], graded: cells[5])
+            guard cells.count == 8, !cells[1].isEmpty, !cells[1].hasPrefix("-") else { return nil }
+            return Row(document: document, kind: cells[1], what: cells[2], lesson: cells[3], step: cells[4], gradedIn: cells[5], graded: cells[6])
         }
     }()
 
@@ -27,18 +27,23 @@ import Testing
     @Test("a row's step is there, and graded", arguments: rows)
     func row(_ row: Row) throws {
         let lesson = try #require(Self.lessons.first { $0.id == row.lesson }, "there is no lesson \(row.lesson)")
-        #expect(lesson.steps.contains { $0.title == row.step }, "lesson \(row.lesson) has no step \"\(row.step)\"")
+        let shown = try #require(lesson.steps.firstIndex { $0.title == row.step }, "lesson \(row.lesson) has no step \"\(row.step)\"")
         #expect(lesson.sources.contains(row.document), "the front matter of \(row.lesson) names no source \(row.document)")
         if row.graded == "prose" {
             #expect(Self.inProse.contains { row.what.hasPrefix($0) }, "only what a reader can note is left to prose")
         } else {
             let id = row.graded.trimmingCharacters(in: ["`"])
-            #expect(lesson.exercise(id) != nil || lesson.questions.contains { $0.id == id }, "\(row.lesson) has no exercise or question \(id)")
+            let place = try #require(
+                lesson.steps.firstIndex { $0.title == row.gradedIn }, "lesson \(row.lesson) has no step \"\(row.gradedIn)\"")
+            let isExercise = lesson.exercise(id)?.stepIndex == place
+            let isQuestion = lesson.steps[place].blocks.contains { if case .question(let question) = $0 { question.id == id } else { false } }
+            #expect(isExercise || isQuestion, "step \"\(row.gradedIn)\" of \(row.lesson) has no exercise or question \(id)")
+            #expect(shown <= place, "what is graded comes before it is shown")
         }
     }
 
     /// Errata that change no result that could be asked for.
-    private static let inProse = ["000-8", "004-3"]
+    private static let inProse = ["000-8", "003-6: a function", "004-3"]
 
     @Test("fifteen lessons in the curriculum's order, each with three exercises, a question and a closing step, and no longer than 25 steps")
     func curriculum() {

@@ -53,6 +53,16 @@ extension NotebookSuite { @Suite("The walk through a lesson") struct LessonPlaye
         #expect(play.verdict?.isRight == true)
     }
 
+    @Test("what a try assigned to a module is undone with it, and what scratch assigned stays", arguments: ["np.sum = 5", "np.added = 5", "np.random.rand = 5", "import math; math.pi = 3"])
+    func modules(_ line: String) throws {
+        let play = try atExercise()
+        play.player.submit("np.mine = 1")
+        play.player.submit(line + "\ny = x")
+        guard case .wrong? = play.verdict else { Issue.record("not refused"); return }
+        play.player.submit("import math\nseen = int(np.sum([1, 2])), hasattr(np, 'added'), callable(np.random.rand), np.mine, math.pi > 3.1")
+        #expect(play.value("seen") == "(3, False, True, 1, True)")
+    }
+
     @Test("an error in a try is shown, without trace")
     func failedTry() throws {
         let play = try atExercise()

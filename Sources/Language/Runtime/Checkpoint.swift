@@ -25,6 +25,8 @@ package final class Checkpoint {
         let modules = interpreter.modules.filter { $0.value.file != nil }
         undo.append { interpreter.modules = interpreter.modules.filter { $0.value.file == nil }.merging(modules) { $1 } }
         waiting += modules.values.map { .object($0) }
+        let assigned = interpreter.modules.filter { $0.value.file == nil }.mapValues(\.assigned)
+        undo.append { for (name, module) in interpreter.modules where module.file == nil { module.restore(assigned: assigned[name] ?? [:]) } }
         let path = interpreter.modules["sys"]?.members["path"] ?? .list(interpreter.searchPath)
         let replaced = interpreter.standardOutput, stream = interpreter.modules["sys"]?.members["stdout"]
         undo.append {

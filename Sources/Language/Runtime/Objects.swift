@@ -341,7 +341,26 @@ package final class ModuleObject: Object {
     var willSet: (String, Value, Interpreter) throws -> Void = { _, _, _ in }
     override func setAttribute(_ name: String, _ value: Value, _ interpreter: Interpreter) throws {
         try willSet(name, value, interpreter)
+        if file == nil, originals[name] == nil { originals[name] = .some(ownMembers[name]) }
         define(name, value)
+    }
+
+    /// What names had that a program has assigned to, nil where there was nothing.
+    private var originals: [String: Value?] = [:]
+
+    /// The names of a module of ours that a program has assigned to, as they are now.
+    var assigned: [String: Value] { ownMembers.filter { originals[$0.key] != nil } }
+
+    /// Gives the names that a program has assigned to these values, or what they had before.
+    func restore(assigned: [String: Value]) {
+        for (name, original) in originals {
+            if let value = assigned[name] ?? original {
+                define(name, value)
+            } else if ownMembers.removeValue(forKey: name) != nil {
+                ownOrder.removeAll { $0 == name }
+                version += 1
+            }
+        }
     }
     override func repr(_ interpreter: Interpreter) -> String {
         guard let file else { return "<module '\(name)'>" }

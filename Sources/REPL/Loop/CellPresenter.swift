@@ -29,7 +29,7 @@ struct CellPresenter {
     }
 
     func text(_ error: Raised, _ session: Session) -> String {
-        if error.exception.type === TypeObject.keyboardInterrupt { return style.paint(Words.interrupted, .hint) + "\n" }
+        if error.isInterruption { return style.paint(Words.interrupted, .hint) + "\n" }
         return ErrorRenderer(style: style).text(for: error) { $0.lastLine(session.interpreter) } + "\n"
     }
 
@@ -62,6 +62,11 @@ struct CellPresenter {
     }
 
     private func safe(_ text: String) -> String { style.isTerminal ? VisibleText.lines(text, unicode: style.isUnicode) : text }
+}
+
+extension Raised {
+    /// Whether Ctrl-C stopped the cell.
+    var isInterruption: Bool { exception.type === TypeObject.keyboardInterrupt }
 }
 
 extension Value {

@@ -108,6 +108,7 @@ struct LessonPresenter {
         switch verdict {
         case .right:
             return cells.text(result, of: session) + style.paint(Words.correct(answers: exercise.answers), .good) + "\n"
+        case .failed(let raised, _) where raised.isInterruption: return hint(Words.stoppedTry)
         case .failed(let raised, let trial):
             let place = trial.map { bad(Words.failedAt($0)) } ?? ""
             return place + cells.text(raised, session)
