@@ -36,7 +36,7 @@ let package = Package(
             dependencies: ["Notebook", "Rendering", "Lessons", "Language", "Syntax", "NDArrays", "CLibEdit", "CTerminal"]),
         .target(
             name: "Notebook",
-            dependencies: ["Rendering", "Lessons", "Language", "Syntax", "Notations", "Recurrent", "NDArrays"]),
+            dependencies: ["Rendering", "Lessons", "Language", "Syntax", "NDArrays"]),
         .target(
             name: "Rendering", dependencies: ["Lessons", "Language", "Syntax", "Recurrent", "NDArrays"], swiftSettings: optimised),
         .target(name: "Lessons", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: optimised),

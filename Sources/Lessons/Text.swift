@@ -1,5 +1,4 @@
-// Small pieces of text work. They go through UTF-8 because this module is not optimised in debug builds, and there a
-// walk over Characters would be felt at start-up.
+// Small pieces of text work. They go through UTF-8: a walk over Characters of every lesson would be felt at start-up.
 
 extension String {
     /// Without blanks, tabs and line ends at either side.

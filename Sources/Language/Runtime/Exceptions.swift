@@ -195,3 +195,8 @@ extension TypeObject {
 
     var isException: Bool { isSubtype(of: .baseException) && self !== Types.object }
 }
+
+extension Raised {
+    /// Whether Ctrl-C stopped the program.
+    package var isInterruption: Bool { exception.exceptionType === TypeObject.keyboardInterrupt }
+}

@@ -349,7 +349,9 @@ package final class ModuleObject: Object {
     private var originals: [String: Value?] = [:]
 
     /// The names of a module of ours that a program has assigned to, as they are now.
-    var assigned: [String: Value] { ownMembers.filter { originals[$0.key] != nil } }
+    var assigned: [String: Value] {
+        Dictionary(uniqueKeysWithValues: originals.keys.compactMap { name in ownMembers[name].map { (name, $0) } })
+    }
 
     /// Gives the names that a program has assigned to these values, or what they had before.
     func restore(assigned: [String: Value]) {

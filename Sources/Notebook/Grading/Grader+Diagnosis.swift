@@ -1,14 +1,18 @@
 import Language
+import Lessons
 
 // A wrong answer is shown to the engine where the lesson's check can ask it.
 extension Grader {
     /// The function of a check that is asked: it takes a dict of the learner's answers by name, and returns
     /// what `engine.diagnose` returns, a text, or None.
-    static let diagnosing = "diagnose"
+    private static let diagnosing = "diagnose"
+
+    /// Whether the check of an exercise has such a function.
+    static func asksEngine(_ exercise: Exercise) -> Bool { exercise.check.source.contains("def \(diagnosing)(") }
 
     /// The learner's values by name, cut off from what a later cell changes; empty where no check asks for them.
     func given() -> [(name: String, value: Value)] {
-        guard exercise.check.source.contains("def \(Grader.diagnosing)(") else { return [] }
+        guard Grader.asksEngine(exercise) else { return [] }
         return exercise.answers.compactMap { name in
             session.namespace[name].flatMap { try? session.interpreter.deepCopy($0) }.map { (name, $0) }
         }

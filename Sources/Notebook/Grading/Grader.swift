@@ -145,7 +145,7 @@ package struct Grader {
             if raised.exception.exceptionType === TypeObject.assertionError {
                 return .failure(.wrong(.assertion(raised.message(interpreter))))
             }
-            if raised.exception.exceptionType === TypeObject.keyboardInterrupt { return .failure(.failed(raised, trial: nil)) }
+            if raised.isInterruption { return .failure(.failed(raised, trial: nil)) }
             return .failure(.broken(fault(raised, exercise.check)))
         }
         guard expects else {

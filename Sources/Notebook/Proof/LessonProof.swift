@@ -245,8 +245,7 @@ package struct LessonProof {
             if !found.report.contains(part) { fail(cell.line, .otherDiagnosis(exercise: exercise.id, promised: part, found: found.report)) }
         case .wrong(let feedback):
             if let part = wrong.feedback.diagnosis {
-                let asks = exercise.check.source.contains("def \(Grader.diagnosing)(")
-                fail(cell.line, .noDiagnosis(exercise: exercise.id, promised: part, isAsked: asks))
+                fail(cell.line, .noDiagnosis(exercise: exercise.id, promised: part, isAsked: Grader.asksEngine(exercise)))
             } else {
                 fail(cell.line, .wrongUnknown(exercise: exercise.id, said: feedback.message))
             }

@@ -80,7 +80,7 @@ package struct ScriptRunner {
     }
 
     private func outcome(of raised: Raised) -> Outcome {
-        if raised.exception.exceptionType === TypeObject.keyboardInterrupt { return .interrupted(raised) }
+        if raised.isInterruption { return .interrupted(raised) }
         guard raised.exception.exceptionType === TypeObject.systemExit else { return .raised(raised) }
         let (status, message) = raised.exitStatus(interpreter)
         return .exited(status: status, message: message)

@@ -21,7 +21,7 @@ package struct CellResult {
     package var shapes: ShapeRecords?
 
     /// Ctrl-C stopped the cell.
-    package var isInterrupted: Bool { error?.exception.exceptionType === TypeObject.keyboardInterrupt }
+    package var isInterrupted: Bool { error?.isInterruption ?? false }
     /// `exit()`, `quit()`, `sys.exit()`.
     package var asksToLeave: Bool { error?.exception.exceptionType === TypeObject.systemExit }
 }

@@ -216,7 +216,7 @@ extension Interpreter {
     /// An error of a run as the exception it stands for; the interruption's flag is down afterwards.
     package func raised(_ error: any Error, in source: Source) -> Raised {
         let raised = error as? Raised ?? Raised(.runtimeError, "internal error: \(error)")
-        if raised.exception.exceptionType === TypeObject.keyboardInterrupt { Interruption.flag.pointee = 0 }
+        if raised.isInterruption { Interruption.flag.pointee = 0 }
         return raised
     }
 }

@@ -64,11 +64,6 @@ struct CellPresenter {
     private func safe(_ text: String) -> String { style.isTerminal ? VisibleText.lines(text, unicode: style.isUnicode) : text }
 }
 
-extension Raised {
-    /// Whether Ctrl-C stopped the cell.
-    var isInterruption: Bool { exception.type === TypeObject.keyboardInterrupt }
-}
-
 extension Value {
     /// An object of which the listing knows no more than the type.
     fileprivate var isOpaque: Bool {

@@ -4,7 +4,8 @@ import Rendering
 
 /// What is done of a lesson: in figures, then every exercise and question with its step.
 ///
-///     The LSTM cell, gate by gate, step 8 of 20, exercise update
+///     The LSTM cell, gate by gate
+///     step 8 of 20, exercise update
 ///     ███░░░░░░░  7 of 20 steps, 1 of 6 exercises solved, 1 of 3 questions answered
 ///       6  exercise forget  solved at try 2, with 1 hint
 ///     > 8  exercise update  open

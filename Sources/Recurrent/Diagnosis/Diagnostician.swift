@@ -203,7 +203,10 @@ package struct Diagnostician {
         explanation.unexplained = open.count
     }
 
-    private static func isZero(_ array: NDArray) -> Bool { (0..<array.count).allSatisfy { array.doubles[$0] == 0 } }
+    private static func isZero(_ array: NDArray) -> Bool {
+        guard let array = try? array.contiguousDoubles() else { return false }
+        return (0..<array.count).allSatisfy { array.doubles[$0] == 0 }
+    }
 
     /// ||a - r|| / (||a|| + ||r||); 0 for zero against zero, NaN where the shapes differ by more than axes of size 1.
     func relativeError(_ a: NDArray, _ r: NDArray) -> Double {

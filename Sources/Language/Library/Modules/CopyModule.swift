@@ -37,6 +37,11 @@ enum CopyModule {
     }
 }
 
+extension Interpreter {
+    /// A copy of a value and of all that is in it.
+    package func deepCopy(_ value: Value) throws -> Value { try CopyModule.deepCopy(value, self) }
+}
+
 /// Copies values with everything in them; what occurs twice is copied once.
 private struct DeepCopier {
     private let interpreter: Interpreter

@@ -34,7 +34,4 @@ extension Interpreter {
         default: return nil
         }
     }
-
-    /// A copy of a value and of all that is in it.
-    package func deepCopy(_ value: Value) throws -> Value { try CopyModule.deepCopy(value, self) }
 }
